@@ -2,9 +2,16 @@
 //! left to do.
 
 mod edit;
+mod engine;
+pub mod obligations;
 mod outcome;
 mod pass;
+mod proof;
+pub mod style;
+mod trace;
 
 pub use edit::{Assumption, AssumptionKind, Claim, CleanupJoin, Edit, Level, Rewrite, Saving, Wrap};
-pub use outcome::{Applied, Options, Outcome, Refused, Withheld};
+pub use engine::{proposals, rewrite};
+pub use outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal};
+pub use proof::check;

@@ -38,6 +38,8 @@ pub struct Outcome {
     pub next_level: Vec<Applied>,
     /// What BuildKit would reject in the original.
     pub errors: Vec<SyntaxError>,
+    /// What a person should know of the file besides: a directive that names no pass.
+    pub notes: Vec<Note>,
     /// Rounds until nothing changed.
     pub rounds: usize,
 }
@@ -86,6 +88,15 @@ pub struct Refused {
     pub pass: &'static str,
     /// Why.
     pub reason: String,
+    /// Where, in the original text.
+    pub span: Span,
+}
+
+/// A remark on a place in the file.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// What, and what to do.
+    pub message: String,
     /// Where, in the original text.
     pub span: Span,
 }

@@ -1,0 +1,280 @@
+//! RUN instructions: the script, the shell that runs it, and its mounts.
+
+use crate::shell::{self, Opaque, Script};
+use crate::syntax::{Instruction, Joined};
+use crate::text::Span;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A RUN instruction.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Its index in the file.
+    pub instruction: usize,
+    /// The index of its stage.
+    pub stage: usize,
+    /// What it runs.
+    pub form: Form,
+    /// The shell in force.
+    pub shell: Shell,
+    /// Its mounts.
+    pub mounts: Vec<Mount>,
+}
+
+/// What a RUN runs.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// The JSON form: no shell.
+    Exec(Vec<String>),
+    /// A script on the instruction's own lines, or the body of the one heredoc that is all of the instruction.
+    Script {
+        /// The script.
+        script: Arc<Script>,
+        /// From the script's text to the file.
+        map: Map,
+    },
+    /// A script that cannot be read, or whose lines and heredocs mix: why.
+    Opaque(String),
+}
+
+/// Where a script's text stands in the file.
+#[derive(Clone, Debug)]
+pub enum Map {
+    /// It is the instruction's body.
+    Body,
+    /// It is a heredoc's body.
+    Heredoc(Joined),
+}
+
+impl Run {
+    /// Its script, where it has one that can be read.
+    pub fn script(&self) -> Option<&Script> {
+        match &self.form {
+            Form::Script { script, .. } => Some(script),
+            _ => None,
+        }
+    }
+
+    /// Whether its script is a heredoc's body.
+    pub fn is_heredoc(&self) -> bool {
+        matches!(self.form, Form::Script { map: Map::Heredoc(_), .. })
+    }
+}
+
+/// Takes spans of a script back to the file.
+pub fn to_file(run: &Run, instruction: &Instruction, span: Span) -> Span {
+    match &run.form {
+        Form::Script { map: Map::Heredoc(joined), .. } => joined.span_to_file(span),
+        _ => instruction.body.span_to_file(span),
+    }
+}
+
+/// The shell that a SHELL instruction, or its absence, puts in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shell {
+    /// Which.
+    pub kind: ShellKind,
+    /// `-e`
+    pub errexit: bool,
+    /// `-u`
+    pub nounset: bool,
+    /// `-o pipefail`
+    pub pipefail: bool,
+}
+
+/// Shells that matter for what a script means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShellKind {
+    /// sh, dash, ash: what they share.
+    Sh,
+    /// bash.
+    Bash,
+    /// One that starts with state of its own (a login or interactive shell, `conda run`), or that is no POSIX shell
+    /// (cmd, powershell), or not known.
+    Other,
+}
+
+impl Shell {
+    /// Reads SHELL's words.
+    pub fn of(argv: &[String]) -> Shell {
+        let other = Shell { kind: ShellKind::Other, errexit: false, nounset: false, pipefail: false };
+        let Some((program, options)) = argv.split_first() else { return other };
+        let kind = match program.rsplit('/').next() {
+            Some("sh" | "dash" | "ash") => ShellKind::Sh,
+            Some("bash") => ShellKind::Bash,
+            _ => return other,
+        };
+        let mut shell = Shell { kind, ..other };
+        let mut words = options.iter();
+        let mut command = false;
+        while let Some(word) = words.next() {
+            let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.is_empty()) else { return other };
+            for letter in letters.chars() {
+                match letter {
+                    'c' => command = true,
+                    'e' => shell.errexit = true,
+                    'u' => shell.nounset = true,
+                    'x' => {}
+                    'o' if words.next().is_some_and(|name| name == "pipefail") => shell.pipefail = true,
+                    _ => return other,
+                }
+            }
+        }
+        if command { shell } else { other }
+    }
+}
+
+/// A `--mount` of a RUN.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Mount {
+    /// `bind` (the default), `cache`, `tmpfs`, `secret` or `ssh`.
+    pub kind: String,
+    /// Where it is mounted, as written; empty where it is not said.
+    pub target: String,
+    /// `sharing`, as written.
+    pub sharing: String,
+    /// Whether writes are possible.
+    pub writable: bool,
+    /// `from`, as written.
+    pub from: String,
+}
+
+impl Mount {
+    /// Reads the value of a `--mount` flag: one CSV record. Quoted fields are taken as they are.
+    pub fn parse(value: &str) -> Mount {
+        let mut mount = Mount { kind: "bind".into(), ..Mount::default() };
+        let mut writable = None;
+        for field in value.split(',') {
+            let (key, value) = field.split_once('=').unwrap_or((field, ""));
+            let on = || !value.eq_ignore_ascii_case("false") && value != "0";
+            match key.trim().to_ascii_lowercase().as_str() {
+                "type" => mount.kind = value.to_ascii_lowercase(),
+                "target" | "dst" | "destination" => mount.target = value.to_owned(),
+                "sharing" => mount.sharing = value.to_ascii_lowercase(),
+                "from" => mount.from = value.to_owned(),
+                "readonly" | "ro" => writable = Some(!on()),
+                "readwrite" | "rw" => writable = Some(on()),
+                _ => {}
+            }
+        }
+        mount.writable = writable.unwrap_or(matches!(mount.kind.as_str(), "cache" | "tmpfs"));
+        mount
+    }
+}
+
+/// Scripts by their text, read once for a file however many rounds look at them.
+#[derive(Default)]
+pub struct Scripts {
+    known: HashMap<String, Result<Arc<Script>, Opaque>>,
+}
+
+impl Scripts {
+    /// The script that `text` is.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read(&mut self, text: &str) -> Result<Arc<Script>, Opaque> {
+        if let Some(known) = self.known.get(text) {
+            return known.clone();
+        }
+        let read = shell::parse(text).map(Arc::new);
+        self.known.insert(text.to_owned(), read.clone());
+        read
+    }
+}
+
+/// What a RUN instruction runs.
+pub fn form_of(instruction: &Instruction, text: &str, scripts: &mut Scripts) -> Form {
+    if let Some(argv) = &instruction.json {
+        return Form::Exec(argv.clone());
+    }
+    let (source, map) = match instruction.heredocs.as_slice() {
+        [] => (None, Map::Body),
+        [heredoc] if is_only_heredoc(&instruction.body.text) => {
+            let joined = heredoc_text(heredoc.body, heredoc.chomp, text);
+            if joined.text.starts_with("#!") {
+                return Form::Opaque("the heredoc names its own interpreter".into());
+            }
+            (Some(joined), Map::Body)
+        }
+        _ => return Form::Opaque("its heredocs are part of a command".into()),
+    };
+    let (read, map) = match source {
+        Some(joined) => (scripts.read(&joined.text), Map::Heredoc(joined)),
+        None => (scripts.read(&instruction.body.text), map),
+    };
+    match read {
+        Ok(script) => Form::Script { script, map },
+        Err(opaque) => Form::Opaque(format!("its script cannot be read: {}", opaque.reason)),
+    }
+}
+
+/// Whether a RUN's own line is nothing but `<<NAME`.
+fn is_only_heredoc(line: &str) -> bool {
+    let Some(rest) = line.trim().strip_prefix("<<") else { return false };
+    let name = rest.strip_prefix('-').unwrap_or(rest).trim();
+    !name.is_empty() && !name.trim_matches(['"', '\'']).contains([' ', '\t', '<', '"', '\''])
+}
+
+/// A heredoc's body as the shell gets it, leading tabs taken off for `<<-`.
+fn heredoc_text(body: Span, chomp: bool, text: &str) -> Joined {
+    let mut joined = Joined::default();
+    let mut at = body.start;
+    for line in body.of(text).split_inclusive('\n') {
+        let tabs = if chomp { line.len() - line.trim_start_matches('\t').len() } else { 0 };
+        if tabs > 0 || joined.pieces.is_empty() {
+            joined.pieces.push((joined.text.len(), at + tabs));
+        } else if chomp {
+            joined.pieces.push((joined.text.len(), at));
+        }
+        joined.text.push_str(&line[tabs..]);
+        at += line.len();
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(argv: &[&str]) -> Shell {
+        Shell::of(&argv.iter().map(|word| word.to_string()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn shells_that_start_clean() {
+        assert_eq!(shell(&["/bin/sh", "-c"]).kind, ShellKind::Sh);
+        let bash = shell(&["/bin/bash", "-euxo", "pipefail", "-c"]);
+        assert!(bash.kind == ShellKind::Bash && bash.errexit && bash.nounset && bash.pipefail);
+        assert_eq!(shell(&["bash", "-o", "pipefail", "-c"]).kind, ShellKind::Bash);
+        for argv in [
+            &["/bin/bash", "-lc"][..],
+            &["/bin/bash", "-l", "-c"],
+            &["/bin/bash", "--login", "-c"],
+            &["/bin/bash", "-ic"],
+            &["conda", "run", "-n", "x", "/bin/bash", "-c"],
+            &["powershell", "-Command"],
+            &["cmd", "/S", "/C"],
+            &["/bin/bash", "-o", "posix", "-c"],
+            &["/bin/bash"],
+            &[],
+        ] {
+            assert_eq!(shell(argv).kind, ShellKind::Other, "{argv:?}");
+        }
+    }
+
+    #[test]
+    fn mounts() {
+        let mount = Mount::parse("type=cache,target=/root/.cache,sharing=private");
+        assert_eq!((mount.kind.as_str(), mount.sharing.as_str(), mount.writable), ("cache", "private", true));
+        assert!(!Mount::parse("source=.,target=/src").writable);
+        assert!(Mount::parse("type=bind,rw,target=/src").writable);
+        assert!(!Mount::parse("type=cache,target=/x,readonly").writable);
+    }
+
+    #[test]
+    fn heredoc_lines() {
+        assert!(is_only_heredoc("<<EOF") && is_only_heredoc("<<-'EOF'") && is_only_heredoc("<< EOF"));
+        assert!(!is_only_heredoc("cat <<EOF") && !is_only_heredoc("<<EOF cat") && !is_only_heredoc("<<A <<B"));
+    }
+}

@@ -1,0 +1,445 @@
+//! What a script does to the shell that runs it: the state that would leak into whatever runs behind it in the same
+//! shell, and what it reads of that state.
+//!
+//! Two RUNs are two shells; one RUN is one. What one script leaves in its shell, the next one must not be able to
+//! see. The analysis is an allow-list: a command is harmless when it is known to be, everything else leaks.
+
+use crate::shell::{
+    AndOr, AndOrOp, Assignment, Command, Compound, CompoundKind, List, Part, Pipeline, Redirect, Script, Simple,
+    Terminator, Word,
+};
+use std::collections::BTreeSet;
+
+/// What a script may leave behind in its shell, or do to it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Leak {
+    /// The working directory: `cd`, `pushd`, `popd`.
+    Directory,
+    /// A variable's value or attributes.
+    Variable(String),
+    /// A shell option: `set -x`, `shopt`. `errexit` where it may be `set -e`.
+    Option {
+        /// Whether it may switch `-e` on or off.
+        errexit: bool,
+    },
+    /// The positional parameters: `set -- a b`, `shift`.
+    Positional,
+    /// A function or an alias.
+    Name(String),
+    /// A trap.
+    Trap,
+    /// `umask` or `ulimit`.
+    Limit,
+    /// `exec >file`: the shell's own descriptors.
+    Descriptor,
+    /// `exit`, `exec`, `return`: the script ends here.
+    Ends,
+    /// What runs cannot be told: `eval`, `.`, a command whose name is a variable.
+    Unknown(String),
+}
+
+impl Leak {
+    /// In words, for a reason.
+    pub fn describe(&self) -> String {
+        match self {
+            Leak::Directory => "changes the working directory".into(),
+            Leak::Variable(name) => format!("sets ${name}"),
+            Leak::Option { errexit: true } => "sets -e".into(),
+            Leak::Option { errexit: false } => "sets shell options".into(),
+            Leak::Positional => "sets the positional parameters".into(),
+            Leak::Name(name) => format!("defines {name}"),
+            Leak::Trap => "sets a trap".into(),
+            Leak::Limit => "sets umask or ulimit".into(),
+            Leak::Descriptor => "redirects the shell itself".into(),
+            Leak::Ends => "may end the shell (exit, exec)".into(),
+            Leak::Unknown(what) => format!("runs what cannot be read ({what})"),
+        }
+    }
+
+    /// Whether `( … )` keeps it in. `set -e` is not kept: as an operand of `&&` a subshell ignores it.
+    pub fn subshell_contains(&self) -> bool {
+        match self {
+            Leak::Directory | Leak::Variable(_) | Leak::Positional | Leak::Name(_) | Leak::Limit => true,
+            Leak::Descriptor | Leak::Ends => true,
+            Leak::Option { errexit } => !errexit,
+            Leak::Trap | Leak::Unknown(_) => false,
+        }
+    }
+}
+
+/// What a script does to its shell and needs of it.
+#[derive(Clone, Debug, Default)]
+pub struct ShellState {
+    /// What it leaves behind.
+    pub leaks: BTreeSet<Leak>,
+    /// Shell variables it reads whose value tells how or where it runs: `$_`, `$LINENO`, `$!`, …
+    pub introspection: BTreeSet<String>,
+    /// Names of commands that the script's own shell looks up and remembers (subshells not counted).
+    pub looked_up: BTreeSet<String>,
+    /// Something runs in the background.
+    pub background: bool,
+    /// The top level is one list of `&&` only: it can stand as an operand of `&&` as it is.
+    pub plain: bool,
+    /// Every operand of the plain list is a pipeline of simple commands whose substitutions hold at most one simple
+    /// command: under `-e` it means the same in front of `&&` and alone.
+    pub flat: bool,
+}
+
+/// Builtins that leave the shell as it was. `command` and `builtin` are looked through; `echo` and the rest only
+/// write or test.
+const HARMLESS: &[&str] = &["[", "[[", "bg", "echo", "false", "fg", "jobs", "kill", "pwd", "test", "times", "true", "type", "wait"];
+
+/// Builtins that end the shell or the loop they stand in.
+const ENDING: &[&str] = &["break", "continue", "exit", "logout", "return"];
+
+/// Builtins of dash, bash or busybox ash that set variables named in their arguments.
+const DECLARING: &[&str] =
+    &["declare", "export", "getopts", "let", "local", "mapfile", "read", "readarray", "readonly", "typeset", "unset"];
+
+/// Other builtins: what they do is not modelled.
+const OPAQUE: &[&str] = &[
+    ".", "bind", "caller", "compgen", "complete", "compopt", "disown", "enable", "fc", "hash", "history", "source",
+    "suspend",
+];
+
+/// Variables whose value differs between a shell of one's own and a shared one.
+const INTROSPECTION: &[&str] = &[
+    "!", "_", "BASHPID", "BASH_COMMAND", "BASH_EXECUTION_STRING", "BASH_LINENO", "BASH_SUBSHELL", "FUNCNAME",
+    "LINENO", "OLDPWD", "PIPESTATUS", "RANDOM", "SECONDS", "SRANDOM",
+];
+
+/// Analyses a script.
+pub fn shell_state(script: &Script) -> ShellState {
+    let mut walk = Walk { state: ShellState::default(), own: true };
+    walk.list(&script.list);
+    let mut state = walk.state;
+    if let [item] = script.list.items.as_slice() {
+        let only_and = item.and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And);
+        let ends_plain = !matches!(item.terminator, Some((Terminator::Ampersand, _)));
+        state.plain = only_and && ends_plain;
+        state.flat = state.plain && pipelines(&item.and_or).all(is_flat);
+    }
+    state
+}
+
+/// The pipelines of an and-or list, in order.
+pub fn pipelines(and_or: &AndOr) -> impl Iterator<Item = &Pipeline> {
+    std::iter::once(&and_or.first).chain(and_or.rest.iter().map(|(_, _, pipeline)| pipeline))
+}
+
+fn is_flat(pipeline: &Pipeline) -> bool {
+    pipeline.commands.iter().all(|command| match command {
+        Command::Simple(simple) => {
+            let words = simple.words.iter().chain(simple.assignments.iter().map(|a| &a.value));
+            words.chain(simple.redirects.iter().map(|r| &r.target)).all(|word| word.parts.iter().all(part_is_flat))
+        }
+        Command::Compound(_) => false,
+    })
+}
+
+fn part_is_flat(part: &Part) -> bool {
+    match part {
+        Part::Literal { .. } | Part::Single(_) => true,
+        Part::Double(parts) => parts.iter().all(part_is_flat),
+        Part::Parameter { nested, .. } | Part::Arithmetic { nested, .. } => nested.iter().all(part_is_flat),
+        Part::Command(list) | Part::Process(list) => match list.items.as_slice() {
+            [] => true,
+            [item] => item.terminator.is_none() && item.and_or.rest.is_empty() && is_flat(&item.and_or.first),
+            _ => false,
+        },
+        Part::Array(words) => words.iter().all(|word| word.parts.iter().all(part_is_flat)),
+    }
+}
+
+/// A walk over a script. `own` is false inside what runs in a shell of its own: subshells, pipelines,
+/// substitutions, the background.
+struct Walk {
+    state: ShellState,
+    own: bool,
+}
+
+impl Walk {
+    fn leak(&mut self, leak: Leak) {
+        if self.own {
+            self.state.leaks.insert(leak);
+        }
+    }
+
+    fn elsewhere(&mut self, look: impl FnOnce(&mut Walk)) {
+        let own = std::mem::replace(&mut self.own, false);
+        look(self);
+        self.own = own;
+    }
+
+    fn list(&mut self, list: &List) {
+        for item in &list.items {
+            let background = matches!(item.terminator, Some((Terminator::Ampersand, _)));
+            if background {
+                self.state.background = true;
+                self.elsewhere(|walk| walk.and_or(&item.and_or));
+            } else {
+                self.and_or(&item.and_or);
+            }
+        }
+    }
+
+    fn and_or(&mut self, and_or: &AndOr) {
+        for pipeline in pipelines(and_or) {
+            match pipeline.commands.as_slice() {
+                [command] => self.command(command),
+                commands => self.elsewhere(|walk| commands.iter().for_each(|command| walk.command(command))),
+            }
+        }
+    }
+
+    fn command(&mut self, command: &Command) {
+        match command {
+            Command::Simple(simple) => self.simple(simple),
+            Command::Compound(compound) => self.compound(compound),
+        }
+    }
+
+    fn compound(&mut self, compound: &Compound) {
+        self.redirects(&compound.redirects);
+        match &compound.kind {
+            CompoundKind::Group(list) => self.list(list),
+            CompoundKind::Subshell(list) => self.elsewhere(|walk| walk.list(list)),
+            CompoundKind::If(arms, otherwise) => {
+                for (condition, body) in arms {
+                    self.list(condition);
+                    self.list(body);
+                }
+                if let Some(body) = otherwise {
+                    self.list(body);
+                }
+            }
+            CompoundKind::For { name, words, body } | CompoundKind::Select { name, words, body } => {
+                self.leak(Leak::Variable(name.clone()));
+                words.iter().flatten().for_each(|word| self.word(word));
+                self.list(body);
+            }
+            CompoundKind::ForArithmetic { head, body } => {
+                self.leak(Leak::Variable("the loop's variable".into()));
+                self.word(head);
+                self.list(body);
+            }
+            CompoundKind::While { condition, body, .. } => {
+                self.list(condition);
+                self.list(body);
+            }
+            CompoundKind::Case { word, arms } => {
+                self.word(word);
+                for (patterns, body, _) in arms {
+                    patterns.iter().for_each(|pattern| self.word(pattern));
+                    self.list(body);
+                }
+            }
+            CompoundKind::Arithmetic(word) => {
+                self.leak(Leak::Variable("what (( )) names".into()));
+                self.word(word);
+            }
+            CompoundKind::Condition(words) => {
+                if words.iter().any(|word| word.literal().as_deref() == Some("=~")) {
+                    self.leak(Leak::Variable("BASH_REMATCH".into()));
+                }
+                words.iter().for_each(|word| self.word(word));
+            }
+            CompoundKind::Function { name, body } => {
+                self.leak(Leak::Name(name.clone()));
+                self.command(body);
+            }
+            CompoundKind::Coproc(command) => {
+                self.state.background = true;
+                self.leak(Leak::Variable("COPROC".into()));
+                self.elsewhere(|walk| walk.command(command));
+            }
+        }
+    }
+
+    fn redirects(&mut self, redirects: &[Redirect]) {
+        for redirect in redirects {
+            if redirect.fd.as_deref().is_some_and(|fd| fd.starts_with('{')) {
+                self.leak(Leak::Descriptor);
+            }
+            self.word(&redirect.target);
+        }
+    }
+
+    fn simple(&mut self, simple: &Simple) {
+        self.redirects(&simple.redirects);
+        for Assignment { value, .. } in &simple.assignments {
+            self.word(value);
+        }
+        for word in &simple.words {
+            self.word(word);
+        }
+        let Some(first) = simple.words.first() else {
+            for assignment in &simple.assignments {
+                self.leak(Leak::Variable(assignment.name.clone()));
+            }
+            return;
+        };
+        self.named(first, &simple.words[1..], simple);
+    }
+
+    /// A command by its name and arguments; `simple` is the command it stands in.
+    fn named(&mut self, first: &Word, args: &[Word], simple: &Simple) {
+        let Some(name) = first.literal() else {
+            // A name with a slash in it is a program, whatever its variables hold.
+            if !first.parts.iter().any(|part| matches!(part, Part::Literal { text, .. } if text.contains('/'))) {
+                self.leak(Leak::Unknown("a command named by a variable".into()));
+            }
+            return;
+        };
+        let name = name.as_ref();
+        if let "command" | "builtin" = name {
+            let rest: Vec<&Word> = args.iter().collect();
+            let skip = rest.iter().take_while(|w| w.literal().is_some_and(|t| t.starts_with('-'))).count();
+            let query = rest[..skip].iter().any(|w| w.literal().is_some_and(|t| t.contains(['v', 'V'])));
+            if let (false, Some(target)) = (query, args.get(skip)) {
+                self.named(target, &args[skip + 1..], simple);
+            }
+            return;
+        }
+        let assignments_stay = [":", ".", "eval", "exec", "export", "readonly", "set", "shift", "times", "trap", "unset"];
+        if !simple.assignments.is_empty() && assignments_stay.contains(&name) {
+            for assignment in &simple.assignments {
+                self.leak(Leak::Variable(assignment.name.clone()));
+            }
+        }
+        let literal = |word: &Word| word.literal().map(|text| text.into_owned());
+        match name {
+            ":" => {}
+            "printf" => {
+                if args.first().and_then(literal).is_none_or(|text| text.starts_with("-v")) {
+                    self.leak(Leak::Variable("what printf -v names".into()));
+                }
+            }
+            _ if HARMLESS.binary_search(&name).is_ok() => {
+                if matches!(name, "wait" | "jobs" | "fg" | "bg" | "times") {
+                    self.state.introspection.insert(name.into());
+                }
+            }
+            "cd" | "pushd" | "popd" | "dirs" => {
+                self.leak(Leak::Directory);
+                if name == "popd" || name == "dirs" || args.first().and_then(literal).as_deref() == Some("-") {
+                    self.state.introspection.insert("OLDPWD".into());
+                }
+            }
+            "umask" | "ulimit" => self.leak(Leak::Limit),
+            "trap" => self.leak(Leak::Trap),
+            "alias" | "unalias" => self.leak(Leak::Name("an alias".into())),
+            "set" => self.set(args),
+            "shift" => self.leak(Leak::Positional),
+            "shopt" => self.leak(Leak::Option { errexit: args.iter().any(|w| w.literal().is_none_or(|t| t.contains("errexit"))) }),
+            "exec" => {
+                self.leak(if args.is_empty() { Leak::Descriptor } else { Leak::Ends });
+            }
+            "eval" => self.leak(Leak::Unknown("eval".into())),
+            _ if ENDING.contains(&name) => self.leak(Leak::Ends),
+            _ if DECLARING.contains(&name) => {
+                let named: Vec<String> = args.iter().filter_map(literal).filter(|t| !t.starts_with('-')).collect();
+                for text in &named {
+                    self.leak(Leak::Variable(text.split('=').next().unwrap_or_default().to_owned()));
+                }
+                if named.len() < args.len() || args.is_empty() {
+                    self.leak(Leak::Variable(format!("what {name} names")));
+                }
+            }
+            _ if OPAQUE.contains(&name) => self.leak(Leak::Unknown(name.to_owned())),
+            _ => {
+                if self.own && !name.contains('/') {
+                    self.state.looked_up.insert(name.to_owned());
+                }
+            }
+        }
+    }
+
+    /// `set`: options, positional parameters, or both.
+    fn set(&mut self, args: &[Word]) {
+        let mut words = args.iter();
+        while let Some(word) = words.next() {
+            let Some(text) = word.literal() else {
+                self.leak(Leak::Positional);
+                self.leak(Leak::Option { errexit: true });
+                return;
+            };
+            if text == "-" || text == "--" || !text.starts_with(['-', '+']) {
+                self.leak(Leak::Positional);
+                return;
+            }
+            let mut errexit = text[1..].contains('e');
+            if text[1..].contains('o') {
+                let name = words.next().and_then(|word| word.literal());
+                errexit |= name.is_none_or(|name| name == "errexit" || name == "posix");
+            }
+            self.leak(Leak::Option { errexit });
+        }
+    }
+
+    fn word(&mut self, word: &Word) {
+        word.parts.iter().for_each(|part| self.part(part));
+    }
+
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Literal { text, .. } => {
+                if text == "~-" {
+                    self.state.introspection.insert("OLDPWD".into());
+                }
+            }
+            Part::Single(_) => {}
+            Part::Double(parts) => parts.iter().for_each(|part| self.part(part)),
+            Part::Parameter { name, operation, nested } => {
+                if INTROSPECTION.binary_search(&name.as_str()).is_ok() {
+                    self.state.introspection.insert(name.clone());
+                }
+                if operation.starts_with(":=") || operation.starts_with('=') {
+                    self.leak(Leak::Variable(name.clone()));
+                }
+                nested.iter().for_each(|part| self.part(part));
+            }
+            Part::Command(list) | Part::Process(list) => self.elsewhere(|walk| walk.list(list)),
+            Part::Arithmetic { text, nested } => {
+                if assigns(text) {
+                    self.leak(Leak::Variable("what $(( )) names".into()));
+                }
+                nested.iter().for_each(|part| self.part(part));
+            }
+            Part::Array(words) => words.iter().for_each(|word| self.word(word)),
+        }
+    }
+}
+
+/// Whether an arithmetic expression may assign: `=` that is no comparison, `++`, `--`.
+fn assigns(expression: &str) -> bool {
+    let bytes = expression.as_bytes();
+    bytes.windows(2).any(|pair| pair == b"++" || pair == b"--")
+        || bytes.iter().enumerate().any(|(at, &byte)| {
+            let before = at.checked_sub(1).map(|at| bytes[at]);
+            byte == b'='
+                && bytes.get(at + 1) != Some(&b'=')
+                && (!matches!(before, Some(b'=' | b'!' | b'<' | b'>'))
+                    || at >= 2 && matches!(&bytes[at - 2..at], b"<<" | b">>"))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(HARMLESS.is_sorted() && INTROSPECTION.is_sorted());
+    }
+
+    #[test]
+    fn arithmetic_assignments() {
+        for text in ["x=1", "x+=1", "x<<=1", "i++", "--i", "a?b:c=1"] {
+            assert!(assigns(text), "{text}");
+        }
+        for text in ["x==1", "x<=1", "1+2", "a!=b", "a>=b", "1<<2"] {
+            assert!(!assigns(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The proof: obligations discharged from facts, and the trace of the result compared with what was claimed.
+
+use super::edit::{Assumption, Claim, Level};
+use super::obligations::{self, Duty};
+use super::trace::{self, Trace};
+use crate::facts::{Build, Inputs, Scripts};
+use crate::syntax::Dockerfile;
+use std::sync::Arc;
+
+/// Holds every claim to its obligations on `build`, the file before. What they leave open is returned.
+///
+/// # Errors
+/// Why an obligation does not hold.
+pub(super) fn duties<'c>(
+    claims: impl Iterator<Item = &'c Claim>,
+    build: &Build,
+) -> Result<Vec<Assumption>, String> {
+    let mut open = Vec::new();
+    for claim in claims {
+        match obligations::discharge(claim, build) {
+            Duty::Met => {}
+            Duty::Open(assumptions) => open.extend(assumptions),
+            Duty::Broken(because) => return Err(because),
+        }
+    }
+    Ok(open)
+}
+
+/// Reads `after` and compares its trace with `before`'s, the claims applied.
+///
+/// # Errors
+/// The first difference, or the error for which the result would be rejected.
+pub(super) fn validate<'c>(
+    before: &Trace,
+    after: String,
+    claims: impl Iterator<Item = &'c Claim>,
+    inputs: &Inputs,
+    scripts: &mut Scripts,
+) -> Result<(Build, Trace), String> {
+    let file = Dockerfile::parse(after);
+    if let Some(error) = file.errors.first() {
+        return Err(format!("the result would not be accepted: {}", error.message));
+    }
+    let build = Build::new(Arc::new(file), inputs, scripts);
+    let trace = Trace::of(&build);
+    trace::compare(&trace::with_claims(before, claims)?, &trace)?;
+    Ok((build, trace))
+}
+
+/// Whether `after` does what `before` does, except for exactly `claims`: the level at which it may be written, and the
+/// assumptions that are left.
+///
+/// # Errors
+/// Why it must not be written.
+///
+/// ```
+/// use leanfile::rewrite::{check, Claim, Level, Wrap};
+///
+/// let before = "FROM a\nRUN touch x\nRUN touch y\n";
+/// let joined = [Claim::JoinSteps { first: 1, wraps: vec![Wrap::Plain, Wrap::Plain] }];
+/// let (level, _) = check(before, "FROM a\nRUN touch x && touch y\n", &joined).unwrap();
+/// assert_eq!(level, Level::Safe);
+/// assert!(check(before, "FROM a\nRUN touch y && touch x\n", &joined).is_err());
+/// ```
+pub fn check(before: &str, after: &str, claims: &[Claim]) -> Result<(Level, Vec<Assumption>), String> {
+    let file = Dockerfile::parse(before);
+    if let Some(error) = file.errors.first() {
+        return Err(format!("the original is not accepted: {}", error.message));
+    }
+    let (inputs, mut scripts) = (Inputs::default(), Scripts::default());
+    let build = Build::new(Arc::new(file), &inputs, &mut scripts);
+    let open = duties(claims.iter(), &build)?;
+    validate(&Trace::of(&build), after.to_owned(), claims.iter(), &inputs, &mut scripts)?;
+    Ok((if open.is_empty() { Level::Safe } else { Level::Assumed }, open))
+}

@@ -1,0 +1,97 @@
+//! How a file writes its continued RUNs, so that new text follows its habits.
+
+use crate::facts::{Build, Run, to_file};
+use crate::shell::Terminator;
+use crate::text::Newline;
+
+/// How the lines of a RUN are broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// The operator stands at the start of the next line (`\⏎    && b`), not at the end of this one (`&& \⏎    b`).
+    pub leading: bool,
+    /// White space in front of a continued line.
+    pub indent: String,
+    /// The file's newline.
+    pub newline: Newline,
+    /// The escape character that continues a line; `\` inside a heredoc's script.
+    pub escape: char,
+    /// The RUN itself is broken over several lines.
+    pub broken: bool,
+}
+
+impl Style {
+    /// The style of `run`; where it stands on one line, that of the file's first RUN that does not, and where there
+    /// is none, `&& \` at the end of the line and four spaces.
+    pub fn of(build: &Build, run: &Run) -> Style {
+        let file = &build.file;
+        let base = Style {
+            leading: false,
+            indent: "    ".into(),
+            newline: Newline::of(&file.text),
+            escape: if run.is_heredoc() { '\\' } else { file.escape },
+            broken: false,
+        };
+        if let Some((leading, indent)) = breaks(build, run) {
+            return Style { leading, indent, broken: true, ..base };
+        }
+        let other = build.runs.iter().filter(|other| !other.is_heredoc()).find_map(|other| breaks(build, other));
+        let broken = run.script().is_some_and(|script| script.text.contains('\n'))
+            || file.instructions[run.instruction].span.of(&file.text).contains('\n');
+        match other {
+            Some((leading, indent)) => Style { leading, indent, broken, ..base },
+            None => Style { broken, ..base },
+        }
+    }
+
+    /// What stands between a command and the next one: the operator and a line break, with comment lines (given
+    /// without indentation) in between.
+    pub fn join(&self, operator: &str, comments: &[&str]) -> String {
+        let Style { indent, escape, .. } = self;
+        let newline = self.newline.as_str();
+        let comments: String = comments.iter().map(|comment| format!("{indent}{comment}{newline}")).collect();
+        if self.leading && operator != ";" {
+            format!(" {escape}{newline}{comments}{indent}{operator} ")
+        } else {
+            let space = if operator == ";" { "" } else { " " };
+            format!("{space}{operator} {escape}{newline}{comments}{indent}")
+        }
+    }
+}
+
+/// Operator placement and indentation of the first line break between two commands of `run`.
+fn breaks(build: &Build, run: &Run) -> Option<(bool, String)> {
+    let script = run.script()?;
+    let text = &build.file.text;
+    let instruction = &build.file.instructions[run.instruction];
+    let place = |span| to_file(run, instruction, span);
+    for item in &script.list.items {
+        let mut before = item.and_or.first.span;
+        for (_, operator, pipeline) in &item.and_or.rest {
+            let (left, operator, right) = (place(before), place(*operator), place(pipeline.span));
+            before = pipeline.span;
+            if text[left.end..operator.start].contains('\n') {
+                return Some((true, indentation(text, operator.start)?));
+            }
+            if text[operator.end..right.start].contains('\n') {
+                return Some((false, indentation(text, right.start)?));
+            }
+        }
+        if let Some((Terminator::Semicolon, span)) = item.terminator {
+            let end = place(span).end;
+            let rest = &text[end..];
+            if let Some(line) = rest.find('\n').filter(|&at| rest[..at].trim_end().ends_with(build.file.escape)) {
+                let next = end + line + 1;
+                let first = next + text[next..].find(|c: char| c != ' ' && c != '\t')?;
+                return Some((false, indentation(text, first)?));
+            }
+        }
+    }
+    None
+}
+
+/// The white space between the start of the line and `at`; `None` where something else stands there.
+fn indentation(text: &str, at: usize) -> Option<String> {
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let indent = &text[line..at];
+    indent.chars().all(|c| c == ' ' || c == '\t').then(|| indent.to_owned())
+}

@@ -1,0 +1,107 @@
+//! Every pass by its own folder: the page, the example on it, and the cases.
+//!
+//! A case is `x.Dockerfile` and `x.expected`; where there is no `x.expected`, nothing must change. `# case: level=assumed` in
+//! the first line applies rewrites that rest on assumptions as well.
+
+use leanfile::rewrite::{Level, Options};
+use leanfile::transforms::PASSES;
+use pretty_assertions::assert_eq;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn folder(id: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("transforms").join(id.replace('-', "_"))
+}
+
+fn options(id: &str, level: Level) -> Options {
+    Options { level, only: vec![id.to_owned()], ..Options::default() }
+}
+
+/// Rewrites with one pass; the result must be proved, come to rest, and stay as it is when rewritten again.
+fn rewrite(id: &str, level: Level, text: &str, case: &str) -> String {
+    let outcome = leanfile::rewrite_text(text, &options(id, level));
+    assert!(outcome.errors.is_empty(), "{case}: {:?}", outcome.errors);
+    assert!(outcome.withheld.is_empty(), "{case}: {:?}", outcome.withheld);
+    let again = leanfile::rewrite_text(&outcome.text, &options(id, level));
+    assert_eq!(again.text, outcome.text, "{case} is not idempotent");
+    outcome.text
+}
+
+#[test]
+fn the_list_is_equal_to_the_folders() {
+    let mut folders: Vec<String> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("transforms"))
+        .unwrap()
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap().replace('_', "-"))
+        .collect();
+    folders.sort();
+    let mut ids: Vec<String> = PASSES.iter().map(|pass| pass.id().to_owned()).collect();
+    ids.sort();
+    assert_eq!(ids, folders);
+    assert!(PASSES.is_sorted_by_key(|pass| pass.order()), "the list is in the order in which the passes run");
+}
+
+#[test]
+fn cases() {
+    for pass in PASSES {
+        let (mut change, mut keep) = (0, 0);
+        let mut paths: Vec<PathBuf> =
+            fs::read_dir(folder(pass.id()).join("cases")).unwrap().flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in &paths {
+            if path.extension().is_some_and(|extension| extension == "expected") {
+                assert!(path.with_extension("Dockerfile").exists(), "{} has no Dockerfile", path.display());
+                continue;
+            }
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let text = fs::read_to_string(path).unwrap();
+            let assumed = text.lines().next().is_some_and(|line| line.trim() == "# case: level=assumed");
+            let level = if assumed { Level::Assumed } else { Level::Safe };
+            let result = rewrite(pass.id(), level, &text, &name);
+            match fs::read_to_string(path.with_extension("expected")) {
+                Ok(expected) => {
+                    change += 1;
+                    assert!(expected != text, "{name}: expected is the same");
+                    assert_eq!(result, expected, "{}: {name}", pass.id());
+                }
+                Err(_) => {
+                    keep += 1;
+                    assert_eq!(result, text, "{}: {name} must not change", pass.id());
+                }
+            }
+        }
+        assert!(change > 0 && keep > change, "{}: {change} cases change, {keep} must not", pass.id());
+    }
+}
+
+/// The text of the fences under a heading.
+fn fences(page: &str, heading: &str) -> Vec<String> {
+    let Some((_, section)) = page.split_once(&format!("\n## {heading}\n")) else { return Vec::new() };
+    let section = section.split("\n## ").next().unwrap_or_default();
+    let mut fences = Vec::new();
+    let mut rest = section;
+    while let Some((_, fence)) = rest.split_once("```dockerfile\n") {
+        let (body, after) = fence.split_once("```").expect("an open fence");
+        fences.push(body.to_owned());
+        rest = after;
+    }
+    fences
+}
+
+#[test]
+fn pages() {
+    for pass in PASSES {
+        let page = fs::read_to_string(folder(pass.id()).join("README.md")).unwrap();
+        assert_eq!(page, pass.page());
+        assert!(page.starts_with(&format!("# {}\n", pass.id())), "{}: the title is the id", pass.id());
+        let mut at = 0;
+        for heading in ["What it does", "Why", "Before", "After", "When it stays away", "Level"] {
+            let found = page[at..].find(&format!("\n## {heading}\n"));
+            at += found.unwrap_or_else(|| panic!("{}: no heading `{heading}` in its place", pass.id()));
+        }
+        let (before, after) = (fences(&page, "Before"), fences(&page, "After"));
+        assert_eq!((before.len(), after.len()), (1, 1), "{}: one example", pass.id());
+        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0], "the example on its page"), after[0]);
+    }
+}

@@ -1,0 +1,3 @@
+FROM debian:12
+RUN cd /foo && make
+RUN touch bar

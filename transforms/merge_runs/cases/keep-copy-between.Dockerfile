@@ -1,0 +1,4 @@
+FROM debian:12
+RUN touch /a
+COPY x /x
+RUN touch /b

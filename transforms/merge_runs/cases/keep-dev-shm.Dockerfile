@@ -1,0 +1,3 @@
+FROM debian:12
+RUN touch /dev/shm/x
+RUN cp /dev/shm/x /x

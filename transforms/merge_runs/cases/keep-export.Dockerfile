@@ -1,0 +1,3 @@
+FROM debian:12
+RUN export X=1 && touch /a
+RUN echo $X > /b

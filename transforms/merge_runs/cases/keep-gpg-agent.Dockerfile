@@ -1,0 +1,3 @@
+FROM debian:12
+RUN gpg --recv-keys 1234
+RUN touch /x

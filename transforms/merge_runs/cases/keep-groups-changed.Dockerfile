@@ -1,0 +1,3 @@
+FROM debian:12
+RUN usermod -aG video root
+RUN id > /x

@@ -1,0 +1,3 @@
+FROM debian:12
+RUN tar xf x && make install
+RUN tar xf y

@@ -1,0 +1,3 @@
+FROM debian:12
+ONBUILD RUN touch /a
+ONBUILD RUN touch /b

@@ -1,0 +1,3 @@
+FROM debian:12
+RUN touch /a
+RUN touch /b || touch /c

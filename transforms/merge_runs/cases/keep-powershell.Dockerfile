@@ -1,0 +1,4 @@
+FROM debian:12
+SHELL ["powershell", "-Command"]
+RUN a
+RUN b

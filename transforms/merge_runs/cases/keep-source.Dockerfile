@@ -1,0 +1,3 @@
+FROM debian:12
+RUN . /etc/profile && touch /a
+RUN rm /a

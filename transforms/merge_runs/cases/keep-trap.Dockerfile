@@ -1,0 +1,3 @@
+FROM debian:12
+RUN trap "touch /b" EXIT; touch /a
+RUN rm /a

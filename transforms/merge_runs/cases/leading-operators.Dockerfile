@@ -1,0 +1,5 @@
+FROM debian:12
+RUN apt-get update \
+ && apt-get install -y curl
+# fetched once
+RUN curl -O https://example.com/x

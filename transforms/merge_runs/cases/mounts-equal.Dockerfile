@@ -1,0 +1,3 @@
+FROM debian:12
+RUN --mount=type=cache,target=/root/.cache pip install a
+RUN --mount=type=cache,target=/root/.cache pip install b

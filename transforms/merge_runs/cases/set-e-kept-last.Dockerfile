@@ -1,0 +1,3 @@
+FROM debian:12
+RUN touch /tmp/x
+RUN set -ex; rm /tmp/x; touch /y
