@@ -177,7 +177,7 @@ fn in_script(trace: &mut Trace, claim: &Claim) -> Result<(), String> {
     }
 }
 
-const NO_COMMAND: &str = "a claim on a command that is not there";
+
 
 /// The `&&` list that a text is, as operands.
 fn pipelines_of(text: &str) -> Result<Vec<Node>, String> {

@@ -2,6 +2,12 @@
 //!
 //! Spans point into the script's own text; [`crate::syntax::Joined`] takes them back to the Dockerfile.
 
+pub mod canon;
+mod parse;
+mod query;
+
+pub use query::{Call, Found};
+
 use crate::text::Span;
 
 /// A script that was read whole.
@@ -256,11 +262,20 @@ pub enum Part {
     Array(Vec<Word>),
 }
 
+/// The longest script that is read, in bytes.
+const LONGEST: usize = 64 * 1024;
+
+/// The deepest nesting that is read.
+const DEEPEST: usize = 200;
+
 /// Reads a script.
 ///
 /// # Errors
-/// [`Opaque`] where it cannot be read: no dialect of sh or bash, more than 64 KiB, or nested deeper than 200.
+/// [`Opaque`] where it cannot be read: no dialect of sh or bash, a here-document inside, more than 64 KiB, or nested
+/// deeper than 200.
 pub fn parse(text: &str) -> Result<Script, Opaque> {
-    let _ = text;
-    todo!()
+    if text.len() > LONGEST {
+        return Err(Opaque { reason: "it is longer than 64 KiB".into(), at: LONGEST });
+    }
+    parse::script(text)
 }

@@ -1,0 +1,178 @@
+//! A script's structure in a form that can be compared and changed: what the proof works on.
+//!
+//! The shape: `list` holds items and what ends them (`;` or `&` leaves; a newline is `;`, a final one is left out); an item
+//! is an `and-or` of `pipeline`s and operator leaves; a `pipeline` holds `!` and `time` leaves and commands; a command is a
+//! `simple` (branches `assignments`, `words` and `redirects`, of leaves as they are written) or a compound's branch.
+//! Comments are no part of it. Two scripts of equal structure run the same.
+
+use super::{AndOr, AndOrOp, Command, Compound, CompoundKind, List, Pipeline, Redirect, Script, Simple, Terminator, Word};
+
+/// A node of the structure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// Text as it is written, continuations taken out.
+    Leaf(String),
+    /// A named node with its parts.
+    Branch(&'static str, Vec<Node>),
+}
+
+/// The structure of a script.
+pub fn canon(script: &Script) -> Node {
+    Canon { text: &script.text }.list(&script.list)
+}
+
+struct Canon<'a> {
+    text: &'a str,
+}
+
+fn leaf(text: impl Into<String>) -> Node {
+    Node::Leaf(text.into())
+}
+
+impl Canon<'_> {
+    fn word(&self, word: &Word) -> Node {
+        leaf(word.span.of(self.text).replace("\\\n", ""))
+    }
+
+    fn words(&self, words: &[Word]) -> Vec<Node> {
+        words.iter().map(|word| self.word(word)).collect()
+    }
+
+    fn list(&self, list: &List) -> Node {
+        let mut parts = Vec::new();
+        let last = list.items.len().saturating_sub(1);
+        for (at, item) in list.items.iter().enumerate() {
+            parts.push(self.and_or(&item.and_or));
+            match item.terminator {
+                Some((Terminator::Ampersand, _)) => parts.push(leaf("&")),
+                Some(_) if at < last => parts.push(leaf(";")),
+                _ => {}
+            }
+        }
+        Node::Branch("list", parts)
+    }
+
+    fn and_or(&self, and_or: &AndOr) -> Node {
+        let mut parts = vec![self.pipeline(&and_or.first)];
+        for (op, _, pipeline) in &and_or.rest {
+            parts.push(leaf(if *op == AndOrOp::And { "&&" } else { "||" }));
+            parts.push(self.pipeline(pipeline));
+        }
+        Node::Branch("and-or", parts)
+    }
+
+    fn pipeline(&self, pipeline: &Pipeline) -> Node {
+        let mut parts = Vec::new();
+        if pipeline.time.is_some() {
+            let head = &self.text[pipeline.span.start..];
+            parts.push(leaf(if head.contains("time -p") { "time -p" } else { "time" }));
+        }
+        if pipeline.negated {
+            parts.push(leaf("!"));
+        }
+        parts.extend(pipeline.commands.iter().map(|command| self.command(command)));
+        Node::Branch("pipeline", parts)
+    }
+
+    fn command(&self, command: &Command) -> Node {
+        match command {
+            Command::Simple(simple) => self.simple(simple),
+            Command::Compound(compound) => self.compound(compound),
+        }
+    }
+
+    fn simple(&self, simple: &Simple) -> Node {
+        let assignments = simple.assignments.iter().map(|a| leaf(a.span.of(self.text).replace("\\\n", "")));
+        Node::Branch(
+            "simple",
+            vec![
+                Node::Branch("assignments", assignments.collect()),
+                Node::Branch("words", self.words(&simple.words)),
+                self.redirects(&simple.redirects),
+            ],
+        )
+    }
+
+    fn redirects(&self, redirects: &[Redirect]) -> Node {
+        let each = redirects.iter().map(|redirect| {
+            let fd = redirect.fd.clone().unwrap_or_default();
+            Node::Branch("redirect", vec![leaf(fd), leaf(redirect.op.clone()), self.word(&redirect.target)])
+        });
+        Node::Branch("redirects", each.collect())
+    }
+
+    fn compound(&self, compound: &Compound) -> Node {
+        let (name, mut parts) = match &compound.kind {
+            CompoundKind::Group(list) => ("group", vec![self.list(list)]),
+            CompoundKind::Subshell(list) => ("subshell", vec![self.list(list)]),
+            CompoundKind::If(arms, otherwise) => {
+                let mut parts: Vec<Node> =
+                    arms.iter().flat_map(|(condition, body)| [self.list(condition), self.list(body)]).collect();
+                parts.extend(otherwise.iter().map(|body| Node::Branch("else", vec![self.list(body)])));
+                ("if", parts)
+            }
+            CompoundKind::For { name, words, body } => ("for", self.loop_parts(name, words.as_deref(), body)),
+            CompoundKind::Select { name, words, body } => ("select", self.loop_parts(name, words.as_deref(), body)),
+            CompoundKind::ForArithmetic { head, body } => ("for((", vec![self.word(head), self.list(body)]),
+            CompoundKind::While { until, condition, body } => {
+                (if *until { "until" } else { "while" }, vec![self.list(condition), self.list(body)])
+            }
+            CompoundKind::Case { word, arms } => {
+                let mut parts = vec![self.word(word)];
+                parts.extend(arms.iter().map(|(patterns, body, end)| {
+                    let patterns = Node::Branch("patterns", self.words(patterns));
+                    Node::Branch("arm", vec![patterns, self.list(body), leaf(end.clone())])
+                }));
+                ("case", parts)
+            }
+            CompoundKind::Arithmetic(word) => ("((", vec![self.word(word)]),
+            CompoundKind::Condition(words) => ("[[", self.words(words)),
+            CompoundKind::Function { name, body } => ("function", vec![leaf(name.clone()), self.command(body)]),
+            CompoundKind::Coproc(body) => ("coproc", vec![self.command(body)]),
+        };
+        if !compound.redirects.is_empty() {
+            parts.push(self.redirects(&compound.redirects));
+        }
+        Node::Branch(name, parts)
+    }
+
+    fn loop_parts(&self, name: &str, words: Option<&[Word]>, body: &List) -> Vec<Node> {
+        let words = words.map_or_else(|| leaf("no in"), |words| Node::Branch("in", self.words(words)));
+        vec![leaf(name), words, self.list(body)]
+    }
+}
+
+/// `( … )` around a script.
+pub fn subshell(list: Node) -> Node {
+    one_pipeline(Node::Branch("subshell", vec![list]))
+}
+
+/// `{ …; }` around a script.
+pub fn group(list: Node) -> Node {
+    one_pipeline(Node::Branch("group", vec![list]))
+}
+
+fn one_pipeline(command: Node) -> Node {
+    Node::Branch("pipeline", vec![command])
+}
+
+/// The operands of a script that is one `&&` list; `None` where it is something else.
+pub fn only_and(list: &Node) -> Option<Vec<Node>> {
+    let Node::Branch("list", items) = list else { return None };
+    let [Node::Branch("and-or", parts)] = items.as_slice() else { return None };
+    let operands = parts.iter().filter(|part| matches!(part, Node::Branch(..)));
+    let others = parts.iter().filter(|part| matches!(part, Node::Leaf(_)));
+    others.into_iter().all(|leaf| *leaf == Node::Leaf("&&".into())).then(|| operands.cloned().collect())
+}
+
+/// A script that is one `&&` list of these operands.
+pub fn and_list(operands: Vec<Node>) -> Node {
+    let mut parts = Vec::with_capacity(operands.len() * 2);
+    for operand in operands {
+        if !parts.is_empty() {
+            parts.push(leaf("&&"));
+        }
+        parts.push(operand);
+    }
+    Node::Branch("list", vec![Node::Branch("and-or", parts)])
+}
