@@ -1,14 +1,32 @@
 //! A lossless Dockerfile tree: every byte is kept, and what it says agrees with BuildKit's own parser.
+//!
+//! What is agreed on was read in moby/buildkit, `frontend/dockerfile`, revision 73ed6825c4b7: its `parser` (lines, flags,
+//! JSON form, heredocs) and its `instructions` (what each instruction takes). What BuildKit finds out only when it builds
+//! (unknown stages, ports, signals, mount keys) is no concern of this module.
 
 use crate::text::Span;
 use std::sync::Arc;
+
+mod access;
+mod directives;
+mod flags;
+mod heredoc;
+mod instructions;
+mod json;
+mod keyword;
+mod lines;
+mod read;
+mod words;
+
+pub use access::{FromParts, Pair};
 
 /// A Dockerfile as it was read: its text, the pieces that tile it, and what could not be read.
 #[derive(Clone, Debug)]
 pub struct Dockerfile {
     /// The whole text; every span in the tree points into it.
     pub text: Arc<str>,
-    /// The parser directives in force (`syntax`, `escape`, `check`), in file order.
+    /// The parser directives in force (`syntax`, `escape`, `check`), in file order. An indented `escape` is in force, an
+    /// indented `syntax` or `check` is not.
     pub directives: Vec<Directive>,
     /// The escape character: `\` or a backtick.
     pub escape: char,
@@ -16,7 +34,7 @@ pub struct Dockerfile {
     pub items: Vec<Item>,
     /// The instructions in file order.
     pub instructions: Vec<Instruction>,
-    /// What BuildKit would reject, in file order; empty where BuildKit's parser accepts the file.
+    /// What BuildKit would reject, in file order; empty where BuildKit accepts the file. BuildKit stops at its first one.
     pub errors: Vec<SyntaxError>,
 }
 
@@ -25,7 +43,7 @@ pub struct Dockerfile {
 pub struct Item {
     /// What it is.
     pub kind: ItemKind,
-    /// All its bytes, its final newline included.
+    /// All its bytes: of an instruction with its indentation, its continuations, its heredocs and its final newline.
     pub span: Span,
 }
 
@@ -95,6 +113,8 @@ pub enum Keyword {
 pub struct Instruction {
     /// What it is.
     pub keyword: Keyword,
+    /// The escape character of the file it stands in, which its words depend on.
+    pub escape: char,
     /// The instruction word.
     pub keyword_span: Span,
     /// From the first byte of the instruction word to the last byte of the last consumed line (heredoc bodies and
@@ -108,13 +128,14 @@ pub struct Instruction {
     pub flags: Vec<Flag>,
     /// What follows the flags, continuations joined and comment lines taken out, trimmed as BuildKit trims it.
     pub body: Joined,
-    /// The JSON array, where the body is one and this instruction takes one.
+    /// The JSON array, where the body is one and this instruction takes one; of a HEALTHCHECK CMD, what follows the CMD.
     pub json: Option<Vec<String>>,
-    /// The heredocs it opens, in order.
+    /// The heredocs it opens, in order. Those of an ONBUILD are those of its trigger, and stand in both.
     pub heredocs: Vec<Heredoc>,
-    /// Comment lines inside its continuations (without their newlines).
+    /// Comment lines inside its continuations (from their first column, without their newlines).
     pub comments: Vec<Span>,
-    /// The instruction that an ONBUILD stores.
+    /// The instruction that an ONBUILD stores. BuildKit looks no further into it than to read its line: an unknown word or
+    /// flag in it is no error here.
     pub trigger: Option<Box<Instruction>>,
 }
 
@@ -138,11 +159,11 @@ pub struct Heredoc {
     pub expand: bool,
     /// Whether leading tabs are stripped (`<<-`).
     pub chomp: bool,
-    /// The file descriptor in front of `<<`, 0 where there is none.
+    /// The file descriptor in front of `<<`; 0 where there is none, the highest number where it does not fit.
     pub fd: u32,
     /// The body's bytes in the file, the terminator line not included.
     pub body: Span,
-    /// The terminator line.
+    /// The terminator line, its tabs included and its newline not; empty at the end of the file where it is missing.
     pub terminator: Span,
 }
 
@@ -151,11 +172,41 @@ pub struct Heredoc {
 pub struct Joined {
     /// The joined text.
     pub text: String,
-    /// Where each piece begins: (offset in `text`, offset in the file), ascending in both.
+    /// Where each piece begins: (offset in `text`, offset in the file), ascending in both. The first one begins at 0, and
+    /// stands where the text would be if it is empty.
     pub pieces: Vec<(usize, usize)>,
 }
 
 impl Joined {
+    /// Takes everything out.
+    fn clear(&mut self) {
+        self.text.clear();
+        self.pieces.clear();
+    }
+
+    /// Adds `piece`, which stands at `at` in the file.
+    fn push(&mut self, piece: &str, at: usize) {
+        if !piece.is_empty() {
+            self.pieces.push((self.text.len(), at));
+            self.text.push_str(piece);
+        }
+    }
+
+    /// The part of it that `span` covers.
+    pub fn slice(&self, span: Span) -> Joined {
+        let mut pieces =
+            vec![(0, if span.is_empty() { self.end_to_file(span.start) } else { self.to_file(span.start) })];
+        let inside = self.pieces.partition_point(|&(joined, _)| joined <= span.start);
+        let pieces_inside = self.pieces[inside..].iter().take_while(|&&(joined, _)| joined < span.end);
+        pieces.extend(pieces_inside.map(|&(joined, file)| (joined - span.start, file)));
+        Joined { text: span.of(&self.text).to_owned(), pieces }
+    }
+
+    /// The file offset behind the byte in front of `at`: the end of the text that ends there.
+    fn end_to_file(&self, at: usize) -> usize {
+        if at == 0 { self.to_file(0) } else { self.to_file(at - 1) + 1 }
+    }
+
     /// The file offset of the byte at `at` in the joined text; the end of the text maps behind its last byte.
     pub fn to_file(&self, at: usize) -> usize {
         let piece = self.pieces.partition_point(|&(joined, _)| joined <= at).saturating_sub(1);
@@ -173,10 +224,39 @@ impl Joined {
     }
 }
 
+impl Heredoc {
+    /// Its body in the `text` of its file, tabs of a `<<-` included.
+    pub fn content<'a>(&self, text: &'a str) -> &'a str {
+        self.body.of(text)
+    }
+}
+
 impl Dockerfile {
     /// Reads `text`. Never fails: what cannot be read is kept and listed in [`Dockerfile::errors`].
+    ///
+    /// ```
+    /// use leanfile::syntax::{Dockerfile, Keyword};
+    /// let file = Dockerfile::parse("FROM debian\nRUN apt-get update && \\\n    apt-get install -y git\n");
+    /// assert_eq!(file.instructions[1].keyword, Keyword::Run);
+    /// assert_eq!(file.instructions[1].args(), ["apt-get update &&     apt-get install -y git"]);
+    /// ```
     pub fn parse(text: impl Into<Arc<str>>) -> Dockerfile {
-        let _ = text.into();
-        todo!()
+        read::read(text.into())
+    }
+
+    /// The file as it was read, put together from its items.
+    pub fn print(&self) -> String {
+        self.items.iter().map(|item| item.span.of(&self.text)).collect()
+    }
+
+    /// The item that holds the byte at `at`; `None` behind the last one.
+    pub fn item_at(&self, at: usize) -> Option<&Item> {
+        self.items.get(self.items.partition_point(|item| item.span.end <= at))
+    }
+
+    /// Whether no error lies in `instruction`.
+    pub fn reads_cleanly(&self, instruction: &Instruction) -> bool {
+        let touches = |span: Span| span.start <= instruction.span.end && instruction.span.start <= span.end;
+        !self.errors.iter().any(|error| touches(error.span))
     }
 }
