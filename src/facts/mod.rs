@@ -67,9 +67,9 @@ pub struct Stage {
 impl Build {
     /// Derives the facts of `file`. `scripts` keeps what was read, for the next look at a changed file.
     pub fn new(file: Arc<Dockerfile>, inputs: &Inputs, scripts: &mut Scripts) -> Build {
-        let evaluation = state::evaluate(&file, &state::BuildInputs::given(&inputs.build_args));
-        let states = evaluation.states(file.instructions.len());
-        let mut stages = stages(&file, &evaluation);
+        let evaluation = state::evaluate(&file, &inputs.build_args);
+        let mut stages = stages(&file, &evaluation.stages);
+        let states = evaluation.states;
         let shipping = shipping(&stages, &inputs.targets);
         for (stage, ships) in stages.iter_mut().zip(shipping) {
             stage.ships = ships;
@@ -123,15 +123,15 @@ impl Build {
 }
 
 /// The stages of a file; which of them ship is not decided here.
-fn stages(file: &Dockerfile, evaluation: &state::Evaluation) -> Vec<Stage> {
+fn stages(file: &Dockerfile, bases: &[state::Base]) -> Vec<Stage> {
     let froms: Vec<usize> =
         (0..file.instructions.len()).filter(|&at| file.instructions[at].keyword == Keyword::From).collect();
     let mut stages: Vec<Stage> = Vec::with_capacity(froms.len());
     for (index, &from) in froms.iter().enumerate() {
         let end = froms.get(index + 1).copied().unwrap_or(file.instructions.len());
-        let evaluated = evaluation.stages.get(index);
-        let parent = evaluated.and_then(|stage| stage.parent_stage());
-        let image = evaluated.and_then(|stage| stage.image()).map(str::to_owned);
+        let evaluated = bases.get(index);
+        let parent = evaluated.and_then(|base| base.parent);
+        let image = evaluated.and_then(|base| base.image.clone());
         let (family, release) = match (parent, &image) {
             (Some(parent), _) => (stages[parent].family, stages[parent].release),
             (None, Some(image)) => base::family_of(image),
@@ -139,7 +139,7 @@ fn stages(file: &Dockerfile, evaluation: &state::Evaluation) -> Vec<Stage> {
         };
         stages.push(Stage {
             index,
-            name: evaluated.and_then(|stage| stage.name()).map(str::to_ascii_lowercase),
+            name: evaluated.and_then(|base| base.name.clone()),
             instructions: from..end,
             image,
             parent,

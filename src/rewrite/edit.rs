@@ -101,62 +101,6 @@ pub enum Claim {
         /// How each of the scripts stands in the joined one, the first included.
         wraps: Vec<Wrap>,
     },
-    /// A command gets a flag.
-    AddFlag {
-        /// Instruction index.
-        instruction: usize,
-        /// The simple command, counted in the script in preorder from 0.
-        command: usize,
-        /// The word, as it is written.
-        flag: String,
-        /// The index the word has among the command's words afterwards.
-        at: usize,
-    },
-    /// A clean-up command runs at the end of a RUN's script.
-    AddCleanup {
-        /// Instruction index.
-        instruction: usize,
-        /// The command, as it is written: `rm -rf /var/lib/apt/lists/*`.
-        cleanup: String,
-        /// What joins it to the script.
-        joined_by: CleanupJoin,
-    },
-    /// A step that does nothing that later steps need goes: `apk update` before `apk add --no-cache`.
-    DropStep {
-        /// Instruction index.
-        instruction: usize,
-        /// The simple command, counted in preorder.
-        command: usize,
-    },
-    /// Two neighbouring install commands of one RUN become one.
-    InstallTogether {
-        /// Instruction index.
-        instruction: usize,
-        /// The first command, counted in preorder; the second is the next operand of the same `&&` list.
-        first: usize,
-        /// The packages of the second that the first gets, in order.
-        packages: Vec<String>,
-    },
-    /// An install command names more packages.
-    AddPackages {
-        /// Instruction index.
-        instruction: usize,
-        /// The simple command, counted in preorder.
-        command: usize,
-        /// The packages, in order.
-        packages: Vec<String>,
-        /// The index the first one has among the command's words afterwards.
-        at: usize,
-    },
-    /// A command is put in front of another one in the same `&&` list: `apt-get update &&`.
-    AddUpdate {
-        /// Instruction index.
-        instruction: usize,
-        /// The simple command it comes before, counted in preorder.
-        command: usize,
-        /// The command, as it is written.
-        update: String,
-    },
 }
 
 /// How a script stands in a joined one.
@@ -168,15 +112,6 @@ pub enum Wrap {
     Group,
     /// In `( … )`.
     Subshell,
-}
-
-/// What stands between a script and the clean-up behind it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CleanupJoin {
-    /// `&&`
-    And,
-    /// `;` or a newline, where `set -e` is in force.
-    Sequence,
 }
 
 /// A change that a pass proposes. It is applied whole or not at all.

@@ -26,7 +26,7 @@ pub trait Pass: Sync {
 /// What a pass looks at.
 pub struct Context<'a> {
     /// The file and what was derived from it.
-    pub build: &'a Build<'a>,
+    pub build: &'a Build,
     /// The options of the passes.
     pub options: &'a PassOptions,
 }

@@ -4,7 +4,7 @@
 //! applied to it, must be the trace of the file after. The after-file is read anew from its text, so an edit that does
 //! anything but what was claimed is found, whatever the pass meant.
 
-use super::edit::{Claim, CleanupJoin, Wrap};
+use super::edit::{Claim, Wrap};
 use crate::facts::{Build, Form, Pragmas, State};
 use crate::shell::canon::{self, Node};
 use crate::syntax::{Instruction, Keyword};
@@ -73,18 +73,6 @@ impl Trace {
             events: events.collect(),
         }
     }
-
-    fn event(&mut self, instruction: usize) -> Result<&mut Event, String> {
-        let at = self.events.binary_search_by_key(&instruction, |event| event.instruction);
-        at.map(|at| &mut self.events[at]).map_err(|_| format!("there is no instruction {instruction}"))
-    }
-
-    fn tree(&mut self, instruction: usize) -> Result<&mut Node, String> {
-        match &mut self.event(instruction)?.action {
-            Action::Script { tree, .. } => Ok(tree),
-            Action::Words { .. } => Err("a claim on a script that could not be read".into()),
-        }
-    }
 }
 
 fn action(build: &Build, at: usize, instruction: &Instruction) -> Action {
@@ -108,85 +96,18 @@ fn action(build: &Build, at: usize, instruction: &Instruction) -> Action {
 /// A claim that cannot be applied: it speaks of something that is not there.
 pub fn with_claims<'c>(before: &Trace, claims: impl Iterator<Item = &'c Claim>) -> Result<Trace, String> {
     let mut trace = before.clone();
-    let mut joins = Vec::new();
-    // Positions in one script go from back to front, so that an earlier claim does not move what a later one names.
-    let mut in_scripts: Vec<&Claim> = Vec::new();
+    let mut joins: Vec<(usize, &[Wrap])> = Vec::new();
     for claim in claims {
         match claim {
             Claim::JoinSteps { first, wraps } => joins.push((*first, wraps)),
-            other => in_scripts.push(other),
         }
     }
-    in_scripts.sort_by_key(|claim| std::cmp::Reverse(position(claim)));
-    for claim in in_scripts {
-        in_script(&mut trace, claim)?;
-    }
+    // From back to front, so that one join does not move what another one names.
     joins.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
     for (first, wraps) in joins {
         join(&mut trace, first, wraps)?;
     }
     Ok(trace)
-}
-
-/// Instruction, command and word that a claim on a script speaks of.
-fn position(claim: &Claim) -> (usize, usize, usize) {
-    match claim {
-        Claim::JoinSteps { first, .. } => (*first, 0, 0),
-        Claim::AddFlag { instruction, command, at, .. } => (*instruction, *command, *at),
-        Claim::AddPackages { instruction, command, at, .. } => (*instruction, *command, *at),
-        Claim::AddCleanup { instruction, .. } => (*instruction, usize::MAX, 0),
-        Claim::DropStep { instruction, command } => (*instruction, *command, 0),
-        Claim::InstallTogether { instruction, first, .. } => (*instruction, *first, usize::MAX),
-        Claim::AddUpdate { instruction, command, .. } => (*instruction, *command, 0),
-    }
-}
-
-fn in_script(trace: &mut Trace, claim: &Claim) -> Result<(), String> {
-    match claim {
-        Claim::JoinSteps { .. } => Ok(()),
-        Claim::AddFlag { instruction, command, flag, at } => {
-            insert_words(trace.tree(*instruction)?, *command, *at, std::slice::from_ref(flag))
-        }
-        Claim::AddPackages { instruction, command, packages, at } => {
-            insert_words(trace.tree(*instruction)?, *command, *at, packages)
-        }
-        Claim::InstallTogether { instruction, first, packages } => {
-            let tree = trace.tree(*instruction)?;
-            canon::drop_operand(tree, first + 1).ok_or("the second install is no operand of its own")?;
-            let words = canon::words(tree, *first).ok_or(NO_COMMAND)?;
-            let at = words.len();
-            insert_words(tree, *first, at, packages)
-        }
-        Claim::DropStep { instruction, command } => {
-            let dropped = canon::drop_operand(trace.tree(*instruction)?, *command);
-            dropped.ok_or_else(|| "the step is no operand of its own".to_owned())
-        }
-        Claim::AddUpdate { instruction, command, update } => {
-            let new = pipelines_of(update)?;
-            let put = canon::insert_operands(trace.tree(*instruction)?, *command, new);
-            put.ok_or_else(|| NO_COMMAND.to_owned())
-        }
-        Claim::AddCleanup { instruction, cleanup, joined_by } => {
-            let tree = trace.tree(*instruction)?;
-            match joined_by {
-                CleanupJoin::And => canon::append_and(tree, pipelines_of(cleanup)?),
-                CleanupJoin::Sequence => canon::append_item(tree, pipelines_of(cleanup)?),
-            }
-            .ok_or_else(|| "a clean-up behind an empty script".to_owned())
-        }
-    }
-}
-
-
-
-/// The `&&` list that a text is, as operands.
-fn pipelines_of(text: &str) -> Result<Vec<Node>, String> {
-    let script = crate::shell::parse(text).map_err(|opaque| opaque.reason)?;
-    canon::only_and(&canon::canon(&script)).ok_or_else(|| format!("`{text}` is no list of commands"))
-}
-
-fn insert_words(tree: &mut Node, command: usize, at: usize, new: &[String]) -> Result<(), String> {
-    canon::insert_words(tree, command, at, new).ok_or_else(|| NO_COMMAND.to_owned())
 }
 
 /// Joins the events of `wraps.len()` RUNs from the one at `first` on.

@@ -1,7 +1,6 @@
 //! What each kind of claim owes: discharged here, from the facts, never by the pass that claims it.
 
 pub mod join;
-pub mod packages;
 
 use super::edit::{Assumption, Claim};
 use crate::facts::Build;
@@ -21,11 +20,5 @@ pub enum Duty {
 pub fn discharge(claim: &Claim, build: &Build) -> Duty {
     match claim {
         Claim::JoinSteps { first, wraps } => join::discharge(build, *first, wraps),
-        Claim::AddFlag { .. }
-        | Claim::AddCleanup { .. }
-        | Claim::DropStep { .. }
-        | Claim::InstallTogether { .. }
-        | Claim::AddPackages { .. }
-        | Claim::AddUpdate { .. } => packages::discharge(claim, build),
     }
 }
