@@ -10,8 +10,11 @@
 
 #![allow(clippy::print_stdout, reason = "printing is what it is for")]
 
+#[path = "../tests/second_reader/corpus.rs"]
+mod corpus;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
@@ -33,7 +36,7 @@ const ONE_FILE_ROUNDS: usize = 300;
 const LEANFILE: &str = env!("CARGO_BIN_EXE_leanfile");
 
 fn main() -> ExitCode {
-    let (files, from) = corpus();
+    let (files, from) = corpus::dockerfiles();
     let bytes: u64 = files.iter().map(|f| fs::metadata(f).map_or(0, |m| m.len())).sum();
     println!("{} files, {:.1} MB: {from}; median of {ROUNDS} runs", files.len(), bytes as f64 / 1e6);
 
@@ -149,37 +152,6 @@ impl std::fmt::Display for Bound {
             None => write!(f, "{}: not measured ({side} {:.0})", self.what, self.bound)?,
         }
         f.write_str(if self.holds() { "" } else { "  MISSED" })
-    }
-}
-
-/// The files that are read, and in words where they come from.
-fn corpus() -> (Vec<PathBuf>, String) {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let given = std::env::var_os("LEANFILE_CORPUS").map(PathBuf::from);
-    let folder = given.unwrap_or_else(|| project.join("../shared/corpus"));
-    let folder = if folder.join("files").is_dir() { folder.join("files") } else { folder };
-    let mut files = Vec::new();
-    collect(&folder, &mut files);
-    let mut from = "the corpus of real Dockerfiles".to_string();
-    if files.is_empty() {
-        from = "no corpus there, so this project's own examples and cases".to_string();
-        collect(&project.join("examples"), &mut files);
-        collect(&project.join("transforms"), &mut files);
-    }
-    files.sort();
-    (files, from)
-}
-
-/// Adds the Dockerfiles below `folder`, which need not exist.
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|item| item.path()) {
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.file_name().is_some_and(|n| n == "Dockerfile")
-            || path.extension().is_some_and(|e| e == "Dockerfile")
-        {
-            files.push(path);
-        }
     }
 }
 
