@@ -4,6 +4,7 @@
 //! Where something is missing a test says so in a line that begins with `skipped:` and passes.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::print_stdout, reason = "tests print the figures they measure")]
 
 mod compare;
 mod engine;
@@ -78,7 +79,7 @@ fn percent_saved(what: &str, before: &Seen, after: &Seen) -> f64 {
     let (b, a) = (before.bytes(), after.bytes());
     let percent = 100.0 * (1.0 - a as f64 / b as f64);
     let (lb, la) = (before.layers.len(), after.layers.len());
-    println!("{what}: {b} bytes in {lb} layers before, {a} in {la} after: {percent:.1} % smaller");
+    println!("figure: {what}: {b} bytes in {lb} layers before, {a} in {la} after: {percent:.1} % smaller");
     percent
 }
 

@@ -4,6 +4,8 @@
 //! The proof shares this project's parser; these readers do not. Neither is what the project is built on: both keep no
 //! comments and give up at the first error (the figures are printed here and by `cargo bench --bench speed`).
 
+#![allow(clippy::print_stdout, reason = "tests print the figures they measure")]
+
 mod corpus;
 mod readers;
 

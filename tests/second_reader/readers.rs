@@ -15,8 +15,11 @@ pub struct Instruction {
 pub struct Reader {
     /// Its name.
     pub name: &'static str,
-    instructions: fn(&str) -> Result<Vec<(usize, String)>, String>,
+    instructions: fn(&str) -> Found,
 }
+
+/// Of each instruction the byte it starts at and its debug output; or why the reader rejects the text.
+type Found = Result<Vec<(usize, String)>, String>;
 
 /// Both readers. They share no code with this project, nor with each other.
 pub const READERS: [Reader; 2] = [
@@ -41,12 +44,12 @@ impl Reader {
     }
 }
 
-fn dockerfile_parser_crate(text: &str) -> Result<Vec<(usize, String)>, String> {
+fn dockerfile_parser_crate(text: &str) -> Found {
     let file = dockerfile_parser::Dockerfile::parse(text).map_err(|e| e.to_string())?;
     Ok(file.instructions.iter().map(|i| (i.span().start, format!("{i:?}"))).collect())
 }
 
-fn parse_dockerfile_crate(text: &str) -> Result<Vec<(usize, String)>, String> {
+fn parse_dockerfile_crate(text: &str) -> Found {
     use parse_dockerfile::Instruction as I;
     let file = parse_dockerfile::parse(text).map_err(|e| e.to_string())?;
     let start = |i: &I<'_>| {
