@@ -11,6 +11,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use serde_json::Value;
@@ -67,11 +68,14 @@ impl Engine {
                 return Err(format!("{program} is not installed"));
             }
         }
-        let env = match shared().map(|s| s.join("builds/env.sh")).filter(|f| f.is_file()) {
-            Some(script) => sourced(&script)?,
-            None => own_settings().map_err(|e| format!("no folder for the image store: {e}"))?,
-        };
-        Ok(Engine { env })
+        // Once for all tests: the settings are files, and a test must not read one that another is writing.
+        static ENV: OnceLock<Result<Vec<(String, String)>, String>> = OnceLock::new();
+        let env =
+            ENV.get_or_init(|| match shared().map(|s| s.join("builds/env.sh")).filter(|f| f.is_file()) {
+                Some(script) => sourced(&script),
+                None => own_settings().map_err(|e| format!("no folder for the image store: {e}")),
+            });
+        env.clone().map(|env| Engine { env })
     }
 
     /// Makes sure that `image` is in the store, pulling it by name where it is not; the error says why it is not there.
@@ -198,9 +202,7 @@ fn sourced(script: &Path) -> Result<Vec<(String, String)>, String> {
     if !out.status.success() {
         return Err(format!("{}: {}", script.display(), end_of(&out)));
     }
-    let wanted = |name: &str| {
-        name.starts_with("CONTAINERS_") || name == "BUILDAH_FORMAT" || name == "STORAGE_DRIVER" || name == "B"
-    };
+    let wanted = |n: &str| n.starts_with("CONTAINERS_") || n == "BUILDAH_FORMAT" || n == "STORAGE_DRIVER";
     let text = String::from_utf8_lossy(&out.stdout);
     let pairs = text.split('\0').filter_map(|line| line.split_once('='));
     Ok(pairs.filter(|(name, _)| wanted(name)).map(|(n, v)| (n.to_string(), v.to_string())).collect())
