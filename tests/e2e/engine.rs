@@ -1,0 +1,278 @@
+//! buildah and podman, with the settings that make them work where there is neither a daemon nor systemd.
+//!
+//! buildah builds (`--layers`: without it the whole file becomes one layer, and merging seems to save nothing),
+//! podman runs and inspects; both read one image store.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
+
+/// Longest time for one build, for one pull, and for one run of a container, in seconds.
+const BUILD_SECONDS: &str = "900";
+const PULL_SECONDS: &str = "300";
+const RUN_SECONDS: &str = "60";
+
+/// Builds images, and knows the environment in which buildah and podman are called.
+pub struct Engine {
+    env: Vec<(String, String)>,
+}
+
+/// An image that was built; it is removed from the store when it goes out of scope.
+pub struct Image<'e> {
+    engine: &'e Engine,
+    tag: String,
+}
+
+/// How a container ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ran {
+    /// Exit status; `None` when a signal ended podman itself.
+    pub status: Option<i32>,
+    /// What the container wrote to its standard output.
+    pub stdout: String,
+    /// What the container, or podman, wrote to standard error: for messages, not compared.
+    pub stderr: String,
+}
+
+/// What is at one path of an image's file tree. Times are left out: they differ between any two builds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Kind and permission bits, as in `st_mode`.
+    pub mode: u32,
+    /// Owner and group.
+    pub owner: (u32, u32),
+    /// Hash of a file's bytes or of a link's target; 0 for all else.
+    pub content: u64,
+}
+
+impl Engine {
+    /// The engine, or the reason why there is none.
+    ///
+    /// Real builds are asked for by `LEANFILE_BUILDS_TESTS=1`: they take minutes, root and the package registries.
+    pub fn find() -> Result<Engine, String> {
+        if std::env::var_os("LEANFILE_BUILDS_TESTS").is_none_or(|v| v != "1") {
+            return Err("real builds are asked for by LEANFILE_BUILDS_TESTS=1".into());
+        }
+        for program in ["buildah", "podman", "timeout"] {
+            let found = Command::new(program).arg("--version").output();
+            if !found.is_ok_and(|o| o.status.success()) {
+                return Err(format!("{program} is not installed"));
+            }
+        }
+        // Once for all tests: the settings are files, and a test must not read one that another is writing.
+        static ENV: OnceLock<Result<Vec<(String, String)>, String>> = OnceLock::new();
+        let env =
+            ENV.get_or_init(|| match shared().map(|s| s.join("builds/env.sh")).filter(|f| f.is_file()) {
+                Some(script) => sourced(&script),
+                None => own_settings().map_err(|e| format!("no folder for the image store: {e}")),
+            });
+        env.clone().map(|env| Engine { env })
+    }
+
+    /// Makes sure that `image` is in the store, pulling it by name where it is not; the error says why it is not there.
+    pub fn base(&self, image: &str) -> Result<(), String> {
+        if self.call("podman", &["image", "exists", image]).status.success() {
+            return Ok(());
+        }
+        let pull = self.call("timeout", &[PULL_SECONDS, "buildah", "pull", "--quiet", image]);
+        let missing = || format!("the base image {image} is not in the store and cannot be pulled");
+        pull.status.success().then_some(()).ok_or_else(missing)
+    }
+
+    /// Builds `folder/Dockerfile` with `folder` as its context; the error is the end of the build's log.
+    ///
+    /// A build that ended because a download failed is tried once more: that says nothing about the Dockerfile.
+    pub fn build(&self, folder: &Path) -> Result<Image<'_>, String> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let tag = format!("localhost/leanfile-e2e:{}-{number}", std::process::id());
+        let file = folder.join("Dockerfile");
+        let once = || {
+            self.command("timeout")
+                .args([
+                    BUILD_SECONDS,
+                    "buildah",
+                    "bud",
+                    "--layers",
+                    "--force-rm",
+                    "--no-cache",
+                    "--pull-never",
+                ])
+                .args(["--isolation", "chroot", "--network", "host", "--tag", &tag, "--file"])
+                .arg(&file)
+                .arg(folder)
+                .output()
+                .expect("timeout was found before")
+        };
+        let mut out = once();
+        if !out.status.success() && download_failed(&out) {
+            out = once();
+        }
+        if out.status.success() { Ok(Image { engine: self, tag }) } else { Err(end_of(&out)) }
+    }
+
+    fn command(&self, program: &str) -> Command {
+        let mut c = Command::new(program);
+        c.stdin(Stdio::null()).envs(self.env.iter().map(|(k, v)| (k, v)));
+        c
+    }
+
+    fn call(&self, program: &str, args: &[&str]) -> Output {
+        self.command(program).args(args).output().unwrap_or_else(|e| panic!("{program}: {e}"))
+    }
+
+    fn podman(&self, args: &[&str]) -> String {
+        let out = self.call("podman", args);
+        assert!(out.status.success(), "podman {args:?}: {}", end_of(&out));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+}
+
+impl Image<'_> {
+    /// Bytes of each layer, the base's first, as they are stored: unpacked, before compression.
+    pub fn layers(&self) -> Vec<u64> {
+        let history = self.engine.podman(&["history", "--human=false", "--format", "json", &self.tag]);
+        let history: Value = serde_json::from_str(&history).expect("podman history prints JSON");
+        let rows = history.as_array().expect("a row per instruction");
+        let mut sizes: Vec<u64> =
+            rows.iter().map(|r| r["size"].as_u64().unwrap_or(0)).filter(|s| *s > 0).collect();
+        sizes.reverse();
+        sizes
+    }
+
+    /// The image's configuration (`Env`, `Cmd`, `User`…) as podman shows it.
+    pub fn config(&self) -> Value {
+        let text = self.engine.podman(&["image", "inspect", "--format", "{{json .Config}}", &self.tag]);
+        serde_json::from_str(&text).expect("podman inspect prints JSON")
+    }
+
+    /// Runs the image as it is, with nothing on standard input.
+    pub fn run(&self) -> Ran {
+        let tag = self.tag.as_str();
+        let args = [RUN_SECONDS, "podman", "run", "--rm", "--network", "host", "--pull", "never", tag];
+        let out = self.engine.call("timeout", &args);
+        Ran {
+            status: out.status.code(),
+            stdout: String::from_utf8_lossy(&out.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&out.stderr).into_owned(),
+        }
+    }
+
+    /// Everything a container of this image sees in its file system, by path from its root.
+    pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
+        let root = self.engine.podman(&["image", "mount", &self.tag]);
+        let root = Path::new(root.trim());
+        let mut tree = BTreeMap::new();
+        let walked = walk(root, root, &mut tree);
+        self.engine.podman(&["image", "unmount", &self.tag]);
+        walked.expect("the mounted image can be read");
+        tree
+    }
+}
+
+impl Drop for Image<'_> {
+    fn drop(&mut self) {
+        self.engine.call("podman", &["rmi", "--force", &self.tag]);
+    }
+}
+
+/// The folder of shared test data beside the project, where there is one.
+pub fn shared() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join("shared");
+    let given = std::env::var_os("LEANFILE_SHARED").map(PathBuf::from);
+    given.into_iter().chain([beside]).find(|p| p.is_dir())
+}
+
+/// What `script` sets for buildah and podman, as name and value.
+fn sourced(script: &Path) -> Result<Vec<(String, String)>, String> {
+    let out = Command::new("bash")
+        .args(["-c", ". \"$1\" && env -0", "bash"])
+        .arg(script)
+        .output()
+        .map_err(|e| format!("bash: {e}"))?;
+    if !out.status.success() {
+        return Err(format!("{}: {}", script.display(), end_of(&out)));
+    }
+    let wanted = |n: &str| n.starts_with("CONTAINERS_") || n == "BUILDAH_FORMAT" || n == "STORAGE_DRIVER";
+    let text = String::from_utf8_lossy(&out.stdout);
+    let pairs = text.split('\0').filter_map(|line| line.split_once('='));
+    Ok(pairs.filter(|(name, _)| wanted(name)).map(|(n, v)| (n.to_string(), v.to_string())).collect())
+}
+
+/// An image store of the tests' own under the build folder, so that nobody's images are touched.
+fn own_settings() -> io::Result<Vec<(String, String)>> {
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("images");
+    fs::create_dir_all(&home)?;
+    let storage = format!(
+        "[storage]\ndriver = \"overlay\"\ngraphroot = \"{0}/graph\"\nrunroot = \"{0}/run\"\n",
+        home.display()
+    );
+    // No network or cgroup namespace, and limits that a machine without CAP_SYS_RESOURCE can set.
+    let containers = "[containers]\nnetns = \"host\"\ncgroupns = \"host\"\nlog_driver = \"k8s-file\"\n\
+                      default_ulimits = [\"nofile=16384:16384\", \"nproc=16384:16384\"]\n\
+                      [engine]\ncgroup_manager = \"cgroupfs\"\nevents_logger = \"file\"\nruntime = \"runc\"\n";
+    let files = [
+        ("CONTAINERS_STORAGE_CONF", "storage.conf", storage.as_str()),
+        ("CONTAINERS_CONF", "containers.conf", containers),
+    ];
+    let mut env = vec![("BUILDAH_FORMAT".to_string(), "docker".to_string())];
+    for (name, file, text) in files {
+        let path = home.join(file);
+        fs::write(&path, text)?;
+        env.push((name.to_string(), path.display().to_string()));
+    }
+    Ok(env)
+}
+
+/// True when the log says that a package could not be fetched, which is the network's doing.
+fn download_failed(out: &Output) -> bool {
+    let log = String::from_utf8_lossy(&out.stderr);
+    ["Temporary failure resolving", "Connection timed out", "Connection reset by peer", "Read timed out"]
+        .iter()
+        .any(|sign| log.contains(sign))
+}
+
+/// The last lines of what a command wrote, for messages.
+fn end_of(out: &Output) -> String {
+    let text = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+    let lines: Vec<&str> = text.lines().collect();
+    lines[lines.len().saturating_sub(12)..].join("\n")
+}
+
+fn walk(root: &Path, folder: &Path, tree: &mut BTreeMap<PathBuf, Entry>) -> io::Result<()> {
+    for item in fs::read_dir(folder)? {
+        let path = item?.path();
+        let meta = fs::symlink_metadata(&path)?;
+        let kind = meta.file_type();
+        let content = if kind.is_symlink() {
+            hash(fs::read_link(&path)?.as_os_str().as_bytes())
+        } else if kind.is_file() {
+            hash(&fs::read(&path)?)
+        } else if kind.is_char_device() || kind.is_block_device() {
+            meta.rdev()
+        } else {
+            0
+        };
+        let inside = path.strip_prefix(root).expect("below the root").to_path_buf();
+        tree.insert(inside, Entry { mode: meta.mode(), owner: (meta.uid(), meta.gid()), content });
+        if kind.is_dir() {
+            walk(root, &path, tree)?;
+        }
+    }
+    Ok(())
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
