@@ -1,0 +1,443 @@
+//! What the steps of a chain say, by what is dangerous about them.
+//!
+//! `%n` is a number that no other step has; `¦` a blank at which a line may be continued.
+
+use crate::chain::Hazard;
+
+/// Steps of a plain list: nothing that outlives the step but files and log lines.
+pub const PLAIN: &[&str] = &[
+    "mkdir -p /opt/d%n",
+    "mkdir /srv/m%n¦&& touch /srv/m%n/x",
+    "echo %n > /srv/f%n",
+    "echo %n >> /srv/shared",
+    "echo rel%n > rel%n",
+    "touch rel%n.t",
+    "cp /ctx/a.txt /opt/a%n",
+    "cp /ctx/a.txt here%n",
+    "ln -s /ctx/a.txt¦/opt/l%n",
+    "printf '%s\\n' one%n > /opt/p%n",
+    "echo 'a && b; c # d' > /srv/q%n",
+    "echo \"a || b & $PWD\" > /srv/q%n",
+    "echo it\\'s %n > /srv/q%n",
+    "echo a#b > /srv/q%n",
+    "X=pre%n probe p%n",
+    "X=pre%n¦Y=b¦probe p%n",
+    "probe p%n",
+    "probe p%n¦--flag¦value",
+    "probe p%n $PWD ${X-none} ~",
+    "echo \"%n $PWD ${X-} ${Y-} ${Z-} $# ${OLDPWD-}\" >> /log/steps",
+    "echo \"%n $- ${!+job}\" >> /log/steps",
+    "echo %n /ctx/* /srv/none* >> /log/steps",
+    "echo %n ${W:-a,b c} >> /log/steps",
+    "test -e /ctx/a.txt",
+    "[ -f /ctx/a.txt ]",
+    "true",
+    "tool p%n",
+    "cat /ctx/a.txt >> /srv/c%n",
+    "echo spoken%n",
+    "cat > /srv/in%n",
+    "ls /ctx",
+    "curl -fsSL¦-o /opt/c%n¦https://example.invalid/c",
+    "wget -qO /opt/w%n https://example.invalid/w",
+    "git clone https://example.invalid/r.git /opt/g%n",
+    "cp /ctx/a.txt /srv/s%n && sed -i s/alpha/omega/ /srv/s%n",
+    "ls /ctx 2>/dev/null >> /log/steps",
+    "chmod 755 /ctx/a.txt",
+    "sh -c 'cd /srv && X=1 && probe in%n'",
+    "sh -ec \"cd /opt; umask 077; echo %n > umask%n\"",
+    "env X=child%n probe p%n",
+];
+
+/// Steps that install packages.
+pub const INSTALL: &[&str] = &[
+    "apt-get update && apt-get install -y pkg%n",
+    "apt-get update¦&& apt-get install -y¦--no-install-recommends¦pkg%n¦lib%n",
+];
+
+/// Steps that end the build.
+pub const FAILING: &[&str] = &["false", "test -e /srv/none", "fails 7", "ls /none", "notfound%n"];
+
+/// A dangerous step for any shell, and those that need bash.
+pub struct Danger {
+    pub hazard: Hazard,
+    /// How often, relative to the others.
+    pub weight: usize,
+    pub posix: &'static [&'static str],
+    pub bash: &'static [&'static str],
+}
+
+/// Steps that leave something behind in the shell, or that cannot stand beside `&&` as they are.
+pub const DANGERS: &[Danger] = &[
+    Danger {
+        hazard: Hazard::Cd,
+        weight: 12,
+        posix: &[
+            "cd /srv",
+            "cd /opt && echo in%n > in%n",
+            "mkdir -p /srv/k%n && cd /srv/k%n",
+            "cd",
+            "command cd /srv",
+            "\\cd /srv",
+            "c''d /srv",
+            "\"cd\" /opt",
+            "eval \"cd /srv\"",
+            "eval cd /opt",
+            "cd /srv >> /srv/cd%n",
+            "cd $PWD/srv && cd ..",
+            "cd /srv/. 2>/dev/null",
+            "OLD=1 cd /srv",
+            "cd -P /srv",
+            "</dev/null cd /srv",
+            "cd \"$(echo /srv)\"",
+        ],
+        bash: &[
+            "pushd /srv > /dev/null",
+            "builtin cd /srv",
+            "pushd /opt >/dev/null && popd >/dev/null",
+            "cd /{srv,}",
+            "cd ~app",
+        ],
+    },
+    Danger {
+        hazard: Hazard::Variable,
+        weight: 16,
+        posix: &[
+            "X=v%n",
+            "X=v%n Y=w%n",
+            "X=v%n && probe p%n \"$X\"",
+            "Y=$(echo sub%n)",
+            "export X=v%n",
+            "export X=v%n Y",
+            "export PATH=/opt/bin:$PATH",
+            "PATH=/opt/bin:$PATH",
+            "HOME=/srv",
+            "IFS=,",
+            "W=a,b && IFS=,",
+            "LC_ALL=C && export LC_ALL",
+            "unset X",
+            "unset HOME",
+            "readonly X=r%n",
+            ": ${X:=v%n}",
+            ": \"${X:=v%n}\"",
+            "echo ${X:=v%n} > /srv/x%n",
+            "echo ok > /srv/${X:=v%n}",
+            "test -n \"${X=v%n}\"",
+            "echo $((Z=5)) > /srv/z%n",
+            "echo $((Z+=2)) > /srv/z%n",
+            "Z=1 && echo \"$((Z = Z + 1))\" > /srv/z%n",
+            "read X < /ctx/a.txt",
+            "read -r X Y < /ctx/a.txt",
+            "getopts ab X -a",
+            "X=v%n :",
+            "X=v%n export Y=w%n",
+            "X=v%n eval :",
+            "eval X=v%n",
+            ". /ctx/vars.sh",
+            "command . /ctx/vars.sh",
+            "command export X=v%n",
+            "ex''port X=v%n",
+            "X=v%n¦Y=w%n",
+            "PWD=/elsewhere",
+            "PS4=%n",
+            "OPTIND=3",
+            "CDPATH=/srv",
+            "Y=${X:=v%n}",
+            "set -a && X=v%n",
+        ],
+        bash: &[
+            "declare X=v%n",
+            "declare -x X=v%n",
+            "typeset X=v%n",
+            "printf -v X %s v%n",
+            "mapfile -t X < /ctx/a.txt",
+            "readarray -t X < /ctx/a.txt",
+            "[[ abc =~ b ]] && X=${BASH_REMATCH[0]}",
+            "((X=3))",
+            "let X=3",
+            "X=(a b)",
+            "X=(a b) && Y=${X[1]}",
+            "X+=z%n",
+            "read -r X <<< hi%n",
+            "source /ctx/vars.sh",
+            "builtin export X=v%n",
+            "export -n HOME",
+            "echo ${X[1]:=v%n} > /srv/x%n",
+            "wait -n || unset X",
+            "echo $((++Z)) > /srv/z%n",
+        ],
+    },
+    Danger {
+        hazard: Hazard::Options,
+        weight: 6,
+        posix: &[
+            "set -x",
+            "set -f",
+            "set -u",
+            "set -C",
+            "set -o noglob",
+            "set -xu",
+            "set +x -f",
+            "set -a",
+            "set -x¦&& probe p%n",
+            "set -o nounset",
+            "command set -f",
+        ],
+        bash: &[
+            "set -o pipefail",
+            "shopt -s nullglob",
+            "shopt -s dotglob nocaseglob",
+            "set -xo pipefail",
+            "set +B",
+            "shopt -s failglob",
+            "set -o posix",
+        ],
+    },
+    Danger {
+        hazard: Hazard::Umask,
+        weight: 4,
+        posix: &[
+            "umask 077",
+            "umask 027",
+            "umask u=rwx,g=rx,o=",
+            "umask -S >> /log/steps && umask 0077",
+            "command umask 077",
+        ],
+        bash: &["builtin umask 077"],
+    },
+    Danger {
+        hazard: Hazard::Trap,
+        weight: 5,
+        posix: &[
+            "trap 'echo trap%n >> /log/steps' EXIT",
+            "trap 'echo trap%n >> /log/steps' 0",
+            "trap 'rm -f /srv/shared' EXIT",
+            "trap '' PIPE",
+            "trap 'exit 0' EXIT",
+        ],
+        bash: &["trap 'echo trap%n >> /log/steps' ERR", "trap 'echo trap%n >> /log/steps' DEBUG"],
+    },
+    Danger {
+        hazard: Hazard::Function,
+        weight: 6,
+        posix: &[
+            "f() { echo f%n >> /log/steps; } && f",
+            "probe() { echo masked%n >> /log/steps; }",
+            "mkdir() { :; }",
+            "touch() { echo \"touch $1\" >> /log/steps; } && touch a%n",
+            "f%n() { cd /srv; } && f%n",
+            "f%n() { X=v%n; } && f%n",
+            "echo() { printf '%s\\n' \"no %n\"; } && unset -f echo",
+            "alias probe=true",
+        ],
+        bash: &[
+            "function probe { echo masked%n >> /log/steps; }",
+            "shopt -s expand_aliases && alias probe=true",
+        ],
+    },
+    Danger {
+        hazard: Hazard::Exit,
+        weight: 5,
+        posix: &[
+            "exit 0",
+            "exit",
+            "test -e /ctx/a.txt && exit 0",
+            "exit 3",
+            "probe p%n && exit",
+            "command exit 0",
+            "eval exit 0",
+        ],
+        bash: &["builtin exit 0"],
+    },
+    Danger {
+        hazard: Hazard::Exec,
+        weight: 4,
+        posix: &[
+            "exec touch /srv/e%n",
+            "exec probe e%n",
+            "exec sh -c 'echo e%n > /srv/e%n'",
+            "command exec probe e%n",
+        ],
+        bash: &["exec -a other probe e%n"],
+    },
+    Danger {
+        hazard: Hazard::Redirection,
+        weight: 4,
+        posix: &[
+            "exec > /srv/out%n",
+            "exec 2> /srv/err%n",
+            "exec > /srv/out%n 2>&1",
+            "exec < /ctx/a.txt",
+            "exec 3> /srv/fd%n && echo three >&3",
+            "exec >> /log/steps",
+            "exec 1>&-",
+        ],
+        bash: &["exec &> /srv/out%n", "exec {FD}> /srv/fd%n"],
+    },
+    Danger {
+        hazard: Hazard::Positional,
+        weight: 4,
+        posix: &["set -- a b c", "set x y", "set -- $PWD", "set - a", "set -f -- a b"],
+        bash: &["set -- \"${BASH_VERSINFO[@]:0:1}\" b"],
+    },
+    Danger { hazard: Hazard::Ulimit, weight: 2, posix: &["ulimit -n 64", "ulimit -S -n 100"], bash: &[] },
+    Danger {
+        hazard: Hazard::Compound,
+        weight: 16,
+        posix: &[
+            "! test -e /srv/none",
+            "! false",
+            "if test -e /ctx/a.txt;¦then echo yes > /srv/i%n;¦else false; fi",
+            "if [ -e /srv/none ]; then exit 1; fi",
+            "if test -e /srv/none; then false; elif true; then echo elif >> /log/steps; fi",
+            "case ${X-none} in¦a) false ;;¦*) echo other > /srv/c%n ;;¦esac",
+            "case $PWD in /) probe root%n ;; esac",
+            "(cd /srv && echo sub%n > sub%n)",
+            "(cd /srv; X=v%n; umask 077; echo sub%n > sub%n)",
+            "( exit 0 )",
+            "{ probe p%n; probe q%n; }",
+            "{ echo a%n; echo b%n; } > /srv/g%n",
+            "echo piped%n | cat > /srv/pi%n",
+            "printf 'a\\nb\\n' | while read -r line; do echo \"$line\" >> /srv/w%n; done",
+            "false | true",
+            "while false; do :; done",
+            "until test -e /ctx/a.txt; do false; done",
+            "echo $(cd /srv && pwd) >> /log/steps",
+            "echo $(false) %n >> /log/steps",
+            "(set -e; probe p%n; true)",
+            "test -n \"$(X=v%n; echo $X)\"",
+            "if true; then probe p%n; fi > /srv/if%n",
+            "echo `echo back%n` >> /log/steps",
+            "! { false && true; }",
+            "umask >> /log/steps",
+        ],
+        bash: &[
+            "[[ -e /ctx/a.txt ]]",
+            "[[ a == a && -n b ]]",
+            "cat <<< here%n > /srv/h%n",
+            "cat <(echo sub%n) > /srv/ps%n",
+            "touch /srv/b%n{1,2}",
+            "diff <(echo a) <(echo a)",
+            "echo $'a\\tb' > /srv/t%n",
+            "time true",
+            "[[ \"a|b\" == a* ]]",
+            "echo x%n |& cat > /srv/pi%n",
+        ],
+    },
+    // Loops whose variable stays behind.
+    Danger {
+        hazard: Hazard::Variable,
+        weight: 4,
+        posix: &[
+            "for X in a b; do echo $X >> /srv/l%n; done",
+            "for X in /ctx/*;¦do echo \"$X\" >> /srv/l%n;¦done",
+            "while read -r X; do echo \"$X\" >> /srv/l%n; done < /ctx/a.txt",
+            "if X=v%n; then probe p%n; fi",
+            "{ X=v%n; }",
+            "{ cd /srv && X=v%n; } > /srv/g%n",
+            "case ${X:=v%n} in v*) probe p%n ;; esac",
+            "! X=",
+            "if test -n \"${X:=v%n}\"; then probe p%n; fi",
+        ],
+        bash: &[
+            "for ((X=0; X<2; X++)); do echo $X >> /srv/l%n; done",
+            "[[ -n ${X:=v%n} ]]",
+            "(( X++ )) || true",
+        ],
+    },
+    Danger {
+        hazard: Hazard::Exotic,
+        weight: 2,
+        posix: &[
+            "sleep 0.02 & wait",
+            "echo \"%n ${_-}\" >> /log/steps",
+            "probe a%n & wait $!",
+            "hash -r",
+            "echo $(probe p%n & wait)",
+        ],
+        bash: &[
+            "echo \"%n ${PIPESTATUS[*]} $BASH_SUBSHELL\" >> /log/steps",
+            "coproc cat",
+            "disown -a",
+            "enable -n echo",
+        ],
+    },
+];
+
+/// A process left running with `&`; the piece behind it waits until it is there.
+pub const BACKGROUND: &[(&str, &str)] = &[
+    ("holder h%n", "waitfor h%n"),
+    ("nohup holder h%n", "waitfor h%n"),
+    ("Xvfb :99 -screen 0 640x480x8", "waitfor xvfb"),
+    ("(holder h%n)", "waitfor h%n"),
+    ("exec holder h%n", "waitfor h%n"),
+];
+
+/// Daemons that put themselves into the background.
+pub const SERVICES: &[&str] = &[
+    "service db start",
+    "service postgresql start",
+    "redis-server --daemonize yes",
+    "mysqld --daemonize",
+    "nginx",
+    "pg_ctl start -D /srv",
+    "apachectl start",
+    "(holder h%n &) && waitfor h%n",
+    "{ holder h%n & } && waitfor h%n",
+    "sh -c 'holder h%n &' && waitfor h%n",
+    "setsid -f holder h%n && waitfor h%n",
+    "nohup sh -c 'holder h%n & exit 0' && waitfor h%n",
+];
+
+/// Files that a builder puts into every RUN anew, and who reads them later.
+pub const EPHEMERAL: &[(&str, &str)] = &[
+    ("echo 10.0.0.%n db >> /etc/hosts", "cat /etc/hosts >> /log/steps"),
+    ("printf '10.0.0.1 a\\n' | tee -a /etc/hosts", "grep -c a /etc/hosts >> /log/steps"),
+    ("echo %n > /dev/shm/s%n", "ls /dev/shm >> /log/steps"),
+    ("mkdir -p /dev/shm/d%n", "ls /dev/shm >> /log/steps"),
+    ("cp /ctx/a.txt /dev/shm/", "test -e /dev/shm/a.txt"),
+];
+
+/// A command is called; then another of its name appears (or goes) earlier in PATH, and it is called again.
+pub const HASH: &[(&str, &str)] = &[
+    ("tool a%n", "pip install tool¦&& tool b%n"),
+    ("tool a%n", "cp /ctx/tool2 /usr/local/sbin/tool && tool b%n"),
+    ("tool a%n", "ln -s /ctx/tool2 /usr/local/sbin/tool && tool b%n"),
+    ("pip install other%n", "pip install -U pip && pip --version"),
+    ("pip install pip", "pip --version"),
+    ("pip --version", "pip install --upgrade pip && pip install x%n"),
+    ("cp /ctx/tool2 /usr/local/sbin/tool && tool a%n", "rm /usr/local/sbin/tool && tool b%n"),
+    (
+        "cp /ctx/tool2 /usr/local/sbin/tool && tool a%n",
+        "mv /usr/local/sbin/tool /usr/local/bin/tool && tool b%n",
+    ),
+];
+
+/// What a login shell (the first three) or bash with BASH_ENV reads in the next RUN.
+pub const PROFILES: &[&str] = &[
+    "echo 'export X=prof%n' >> ~/.bash_profile",
+    "echo 'X=prof%n; cd /srv' > /etc/profile.d/p%n.sh",
+    "echo 'umask 077' >> ~/.bash_profile",
+    "echo 'export Y=env%n' >> /root/.benv",
+];
+
+/// Writers of bytes under a path `%p`, and what takes the bytes back.
+pub const WRITERS: &[&str] = &[
+    "mkdir -p %p && cp /ctx/big.bin %p/data",
+    "curl -fsSL -o %p https://example.invalid/x",
+    "curl -fsSL¦https://example.invalid/x¦-o %p",
+    "wget -qO %p https://example.invalid/x",
+    "echo big%n > %p",
+    "cp /ctx/big.bin %p",
+    "git clone https://example.invalid/r.git %p",
+];
+
+/// See [`WRITERS`].
+pub const UNDOERS: &[&str] = &[
+    "rm -rf %p",
+    "rm -fr %p",
+    "mv %p %p.moved",
+    "chmod -R 700 %p",
+    "chmod 750 %p",
+    "chown -R 1000:1000 %p",
+    "chown app:app %p",
+];
