@@ -67,6 +67,13 @@ impl Bench {
         None
     }
 
+    /// Whether a build with the machine's own `sh` comes to an image.
+    pub fn builds(&mut self, instructions: &[Instruction]) -> bool {
+        self.workers
+            .first_mut()
+            .is_some_and(|(_, worker)| matches!(worker.build(instructions), Outcome::Image(_)))
+    }
+
     /// Looks for a chain that `fault` breaks among the first `limit`.
     pub fn hunt(&mut self, seed: u64, fault: Planted, limit: u64) -> Option<Found> {
         let mut tried = 0;

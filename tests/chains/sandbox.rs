@@ -287,6 +287,9 @@ fn quote(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
+/// Kills whatever a RUN left, until nothing is left to be killed but the worker and the shell that says this.
+const ALONE: &str = "while kill -9 -1 2>/dev/null; do :; done";
+
 /// The job: each RUN in turn, until one fails.
 fn script(instructions: &[Instruction]) -> String {
     let mut shell = vec!["/bin/sh".to_owned(), "-c".to_owned()];
@@ -294,7 +297,7 @@ fn script(instructions: &[Instruction]) -> String {
         vec!["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin".to_owned()];
     let mut workdir = "/".to_owned();
     let mut user = "root".to_owned();
-    let mut job = String::from("umask 022\ncd /\nmkdir -p /.job/cache\n");
+    let mut job = String::from("umask 022\ncd /\n");
     let anywhere = |word: &str| {
         instructions.iter().any(|instruction| {
             matches!(instruction, Instruction::Run { command: Command::Script(script), .. } if script.contains(word))
@@ -348,7 +351,7 @@ fn script(instructions: &[Instruction]) -> String {
                 for word in words {
                     job += &format!(" {}", quote(&word));
                 }
-                job += " </dev/null >/dev/null 2>&1\ns=$?\nkill -9 -1 2>/dev/null\n";
+                job += &format!(" </dev/null >/dev/null 2>&1\ns=$?\n{ALONE}\n");
                 job += &after;
                 job += "[ $s = 0 ] || { echo status $s; exit; }\n";
             }
