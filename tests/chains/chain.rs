@@ -257,6 +257,15 @@ const CARRIED: Hazards = Hazards::of(&[
     Hazard::Install,
 ]);
 
+/// `max-commands`, as it is set where nothing is said.
+const MOST_COMMANDS: usize = 30;
+
+/// How many commands a RUN has, counted generously: by everything that looks like an operator.
+fn commands(run: &Run) -> usize {
+    let Form::Shell(pieces) = &run.form else { return 1 };
+    pieces.iter().map(|piece| 1 + piece.text.matches(['&', '|', ';', '`', '(']).count()).sum()
+}
+
 impl Chain {
     /// The RUNs in order, each with the index of its item.
     pub fn runs(&self) -> impl Iterator<Item = (usize, &Run)> {
@@ -274,7 +283,13 @@ impl Chain {
     /// One label for each pair of neighbours.
     pub fn labels(&self) -> Vec<Label> {
         let runs: Vec<_> = self.runs().collect();
-        runs.windows(2).map(|pair| self.label(pair[0], pair[1])).collect()
+        let long = runs.iter().map(|(_, run)| commands(run)).sum::<usize>() > MOST_COMMANDS;
+        let label = |pair: &[(usize, &Run)]| match self.label(pair[0], pair[1]) {
+            // There is a limit to what one RUN may hold; where it splits a chain is the pass's own affair.
+            Label::Plain | Label::PlainInstall | Label::Saves if long => Label::Free,
+            label => label,
+        };
+        runs.windows(2).map(label).collect()
     }
 
     fn label(&self, (a, first): (usize, &Run), (b, second): (usize, &Run)) -> Label {

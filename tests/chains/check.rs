@@ -15,6 +15,17 @@ use crate::shrink::shrink;
 /// One worker for each shell that may be `sh`.
 pub struct Bench {
     workers: Vec<(Variant, Worker)>,
+    /// Builds that failed in the same step with 127 before and 1 after: see [`died_of_an_expansion`].
+    pub other_status: usize,
+}
+
+/// bash (not dash) ends with 127 when an expansion fails for good (`${X:?}`, an unset variable under `-u`), and with 1
+/// where that happens in a subshell. The same step fails and no image comes of either; it is counted, not hidden.
+fn died_of_an_expansion(before: &Outcome, after: &Outcome) -> bool {
+    match (before, after) {
+        (Outcome::Failed { status: 127, log: one }, Outcome::Failed { status: 1, log: two }) => one == two,
+        _ => false,
+    }
 }
 
 /// A chain that a planted fault broke.
@@ -52,7 +63,7 @@ impl Bench {
             let worker = Worker::start(&home, &variant)?;
             workers.push((variant, worker));
         }
-        Ok(Bench { workers })
+        Ok(Bench { workers, other_status: 0 })
     }
 
     /// The first shell under which the two do not come to the same.
@@ -60,9 +71,14 @@ impl Bench {
         for (variant, worker) in &mut self.workers {
             let (one, two) = (worker.build(before), worker.build(after));
             // What hangs compares to nothing.
-            if one != two || one == Outcome::Hung {
-                return Some(Difference { variant: variant.name.clone(), before: one, after: two });
+            if one == two && one != Outcome::Hung {
+                continue;
             }
+            if died_of_an_expansion(&one, &two) {
+                self.other_status += 1;
+                continue;
+            }
+            return Some(Difference { variant: variant.name.clone(), before: one, after: two });
         }
         None
     }
@@ -122,6 +138,7 @@ pub struct Tally {
     changed: usize,
     executed: usize,
     pub differences: usize,
+    other_status: usize,
     /// Pairs joined, and pairs in all, by label.
     labels: BTreeMap<Label, (usize, usize)>,
     /// How many of each kind were shown already.
@@ -156,7 +173,9 @@ impl Tally {
         self.changed += 1;
         let Some(bench) = bench else { return };
         self.executed += 1;
-        let Some(difference) = bench.compare(&before, &after) else { return };
+        let found = bench.compare(&before, &after);
+        self.other_status += std::mem::take(&mut bench.other_status);
+        let Some(difference) = found else { return };
         self.differences += 1;
         if self.shown.get("difference").copied().unwrap_or_default() >= EXAMPLES {
             return;
@@ -226,6 +245,7 @@ impl Tally {
         self.changed += other.changed;
         self.executed += other.executed;
         self.differences += other.differences;
+        self.other_status += other.other_status;
         for (label, (joined, all)) in other.labels {
             let entry = self.labels.entry(label).or_default();
             entry.0 += joined;
@@ -253,6 +273,7 @@ impl fmt::Display for Tally {
             self.chains, self.changed, self.executed
         )?;
         writeln!(f, "{} differences", self.differences)?;
+        writeln!(f, "{} builds failed in the same step, with 127 before and 1 after", self.other_status)?;
         for (label, (joined, all)) in &self.labels {
             writeln!(f, "{:44} {joined:6} of {all:6} pairs joined", format!("{label:?}"))?;
         }

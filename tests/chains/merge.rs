@@ -1,6 +1,6 @@
 //! What is under test, and mergers that are wrong on purpose.
 
-use crate::chain::{Chain, Form, Hazard, Hazards, Item, Op, Piece, Run};
+use crate::chain::{Chain, Form, Hazard, Hazards, Item, Label, Op, Piece, Run};
 
 /// The library's own merge of the Dockerfile `text`.
 pub fn library(text: &str) -> String {
@@ -20,6 +20,8 @@ pub enum Planted {
     Groups(Hazard),
     /// Every operand in a subshell, where the only hazard is this one.
     Subshells(Hazard),
+    /// Not a fault: every pair of which the labels say that a subshell can carry it, in subshells.
+    Carried,
     /// Plain lists, across ENV, WORKDIR, USER and SHELL.
     Across,
     /// The steps of the second RUN first.
@@ -29,7 +31,8 @@ pub enum Planted {
 /// Joins the first pair of neighbours that `planted` takes for harmless; `None` where there is none.
 pub fn planted(chain: &Chain, planted: Planted) -> Option<Chain> {
     let places: Vec<(usize, &Run)> = chain.runs().collect();
-    let (a, b) = places.windows(2).find_map(|pair| {
+    let labels = chain.labels();
+    let (a, b) = places.windows(2).zip(labels).find_map(|(pair, label)| {
         let ((a, first), (b, second)) = (pair[0], pair[1]);
         let all = chain.base.and(first.hazards).and(second.hazards).without(Hazards::of(&[Hazard::Install]));
         let plain = all.without(Hazards::of(&[Hazard::StrictShell])).is_empty();
@@ -41,6 +44,7 @@ pub fn planted(chain: &Chain, planted: Planted) -> Option<Chain> {
             // `-e` in SHELL does plain lists no harm.
             Planted::Blind(None) | Planted::Semicolons | Planted::Reversed => plain && !barrier,
             Planted::Naive => !barrier,
+            Planted::Carried => label == Label::Saves,
             Planted::Across => plain && barrier,
         };
         (seen && first.flags == second.flags).then_some((a, b))
@@ -68,7 +72,7 @@ fn join(first: &Run, second: &Run, planted: Planted) -> Option<Run> {
     };
     let (mut pieces, tail) = match planted {
         Planted::Groups(_) => (wrap(one, "{ ", "; }"), wrap(two, "{ ", "; }")),
-        Planted::Subshells(_) => (wrap(one, "( ", " )"), wrap(two, "( ", " )")),
+        Planted::Subshells(_) | Planted::Carried => (wrap(one, "( ", " )"), wrap(two, "( ", " )")),
         Planted::Reversed => (two.clone(), one.clone()),
         _ => (one.clone(), two.clone()),
     };

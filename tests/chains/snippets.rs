@@ -26,7 +26,7 @@ pub const PLAIN: &[&str] = &[
     "probe p%n¦--flag¦value",
     "probe p%n $PWD ${X-none} ~",
     "echo \"%n $PWD ${X-} ${Y-} ${Z-} $# ${OLDPWD-}\" >> /log/steps",
-    "echo \"%n $- ${!+job}\" >> /log/steps",
+    "echo \"%n $-\" >> /log/steps",
     "echo %n /ctx/* /srv/none* >> /log/steps",
     "echo %n ${W:-a,b c} >> /log/steps",
     "test -e /ctx/a.txt",
@@ -309,6 +309,7 @@ pub const DANGERS: &[Danger] = &[
             "echo `echo back%n` >> /log/steps",
             "! { false && true; }",
             "umask >> /log/steps",
+            "(echo \"%n ${!+job}\") >> /log/steps",
         ],
         bash: &[
             "[[ -e /ctx/a.txt ]]",
