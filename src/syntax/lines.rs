@@ -13,8 +13,6 @@ pub(super) struct Line {
     pub number: usize,
     /// Its bytes without the `\n` and the `\r`s in front of it.
     pub span: Span,
-    /// Offset behind its newline.
-    pub next: usize,
     /// Whether it is longer than [`MAX_LINE`].
     pub too_long: bool,
 }
@@ -63,7 +61,6 @@ impl Iterator for Lines<'_> {
         Some(Line {
             number: self.number,
             span: Span::new(start, start + content),
-            next: self.at,
             too_long: length > MAX_LINE,
         })
     }
@@ -93,9 +90,8 @@ mod tests {
 
     #[test]
     fn a_lone_carriage_return_ends_no_line_and_those_before_a_newline_are_trimmed() {
-        let lines: Vec<_> =
-            Lines::new("a\rb\r\r\n\nc", 0).map(|line| (line.number, line.span, line.next)).collect();
-        assert_eq!(lines, [(1, Span::new(0, 3), 6), (2, Span::new(6, 6), 7), (3, Span::new(7, 8), 8)]);
+        let lines: Vec<_> = Lines::new("a\rb\r\r\n\nc", 0).map(|line| (line.number, line.span)).collect();
+        assert_eq!(lines, [(1, Span::new(0, 3)), (2, Span::new(6, 6)), (3, Span::new(7, 8))]);
     }
 
     #[test]

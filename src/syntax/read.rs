@@ -177,6 +177,7 @@ impl<'a> Reader<'a> {
                 }
             }
             if terminator.is_none() {
+                end = self.text.len();
                 let name = &opening.name;
                 let message = format!(
                     "the heredoc `<<{name}` has no end: no line that follows is `{name}` and nothing else; add one, or quote the `<<` if \
