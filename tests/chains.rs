@@ -59,7 +59,7 @@ fn bench(name: &str) -> Option<Bench> {
             panic!("no chain can be run here: {reason}")
         }
         Err(reason) => {
-            eprintln!("SKIPPED, no chain was run: {reason}");
+            eprintln!("skipped: no chain was run: {reason}");
             None
         }
     }

@@ -1,5 +1,7 @@
 //! The invariants of a rewrite, over every Dockerfile there is: the corpus where it is present, our own files always.
 
+#![allow(clippy::print_stdout)]
+
 mod common;
 
 use leanfile::rewrite::{Applied, Level, Options, Outcome};
@@ -88,7 +90,11 @@ fn untouched_text_stays_byte_for_byte() {
 fn comments(text: &str) -> BTreeMap<String, usize> {
     let file = Dockerfile::parse(text);
     let mut counts = BTreeMap::new();
-    let outside = file.items.iter().filter(|item| item.kind == leanfile::syntax::ItemKind::Comment).map(|item| item.span);
+    let outside = file
+        .items
+        .iter()
+        .filter(|item| item.kind == leanfile::syntax::ItemKind::Comment)
+        .map(|item| item.span);
     for span in outside.chain(file.instructions.iter().flat_map(|i| i.comments.iter().copied())) {
         *counts.entry(span.of(&file.text).trim().to_owned()).or_default() += 1;
     }

@@ -46,8 +46,11 @@ fn the_list_is_equal_to_the_folders() {
 fn cases() {
     for pass in PASSES {
         let (mut change, mut keep) = (0, 0);
-        let mut paths: Vec<PathBuf> =
-            fs::read_dir(folder(pass.id()).join("cases")).unwrap().flatten().map(|entry| entry.path()).collect();
+        let mut paths: Vec<PathBuf> = fs::read_dir(folder(pass.id()).join("cases"))
+            .unwrap()
+            .flatten()
+            .map(|entry| entry.path())
+            .collect();
         paths.sort();
         for path in &paths {
             if path.extension().is_some_and(|extension| extension == "expected") {

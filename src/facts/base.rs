@@ -156,13 +156,18 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
         return (Family::Distroless, None);
     }
     let windows = ["windowsservercore", "nanoserver", "servercore", "windows"];
-    if windows.iter().any(|w| tag.contains(w) || name == *w) || place.contains("windows") || tag.contains("ltsc20") {
+    if windows.iter().any(|w| tag.contains(w) || name == *w)
+        || place.contains("windows")
+        || tag.contains("ltsc20")
+    {
         return (Family::Windows, None);
     }
     if tag.contains("alpine") {
         return (Family::Alpine, None);
     }
-    if name.starts_with("ubi") && (place.contains("redhat") || place.contains("ubi")) || place.contains("redhat") {
+    if name.starts_with("ubi") && (place.contains("redhat") || place.contains("ubi"))
+        || place.contains("redhat")
+    {
         return (Family::Rhel, None);
     }
     if place.starts_with("opensuse") || place.contains("/opensuse") || place.contains("suse") {
@@ -178,7 +183,8 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
         return (Family::Unknown, None);
     };
     let mut family = NAMES[at].1;
-    for (word, other) in [("oracle", Family::Rhel), ("oraclelinux8", Family::Rhel), ("al2023", Family::Rhel)] {
+    for (word, other) in [("oracle", Family::Rhel), ("oraclelinux8", Family::Rhel), ("al2023", Family::Rhel)]
+    {
         if words(word) {
             family = other;
         }
@@ -205,7 +211,10 @@ mod tests {
     #[test]
     fn references_come_apart() {
         let r = Reference::parse("registry.example.com:5000/library/python:3.11@sha256:00");
-        assert_eq!((r.place.as_ref(), r.name, r.tag), ("registry.example.com:5000/library", "python", Some("3.11")));
+        assert_eq!(
+            (r.place.as_ref(), r.name, r.tag),
+            ("registry.example.com:5000/library", "python", Some("3.11"))
+        );
         assert_eq!(r.digest, Some("sha256:00"));
         assert!(r.is_official());
         let r = Reference::parse("docker.io/library/debian");

@@ -47,8 +47,9 @@ impl Target {
     /// Whether the two may name the same file, or one a folder that holds the other.
     pub fn meets(&self, other: &Target) -> bool {
         let under = |path: &str, folder: &Target| {
-            path.strip_prefix(folder.path.as_str())
-                .is_some_and(|rest| folder.open || rest.is_empty() || rest.starts_with('/') || folder.path.ends_with('/'))
+            path.strip_prefix(folder.path.as_str()).is_some_and(|rest| {
+                folder.open || rest.is_empty() || rest.starts_with('/') || folder.path.ends_with('/')
+            })
         };
         under(&self.path, other) || under(&other.path, self)
     }
@@ -125,12 +126,31 @@ const PROCESSES: &[(&str, &[&str])] = &[
 ];
 
 /// Words that send any command into the background.
-const DAEMON_WORDS: &[&str] = &["--daemon", "--daemonize", "-daemonize", "--detach", "--background", "--fork", "--daemonized"];
+const DAEMON_WORDS: &[&str] =
+    &["--daemon", "--daemonize", "-daemonize", "--detach", "--background", "--fork", "--daemonized"];
 
 /// Commands that change the network, the kernel or the mounts of the RUN they stand in, which the next RUN has anew.
 const MACHINE: &[&str] = &[
-    "brctl", "date", "hostname", "hwclock", "ifconfig", "insmod", "ip", "ip6tables", "iptables", "losetup", "mknod",
-    "modprobe", "mount", "nft", "route", "swapoff", "swapon", "sysctl", "tc", "umount",
+    "brctl",
+    "date",
+    "hostname",
+    "hwclock",
+    "ifconfig",
+    "insmod",
+    "ip",
+    "ip6tables",
+    "iptables",
+    "losetup",
+    "mknod",
+    "modprobe",
+    "mount",
+    "nft",
+    "route",
+    "swapoff",
+    "swapon",
+    "sysctl",
+    "tc",
+    "umount",
 ];
 
 /// Files that every RUN has anew. Source: BuildKit's executor mounts /etc/hosts, /etc/resolv.conf, /dev, /proc, /sys;
@@ -139,15 +159,61 @@ const VOLATILE: &[&str] = &["/etc/hosts", "/etc/resolv.conf", "/etc/hostname", "
 
 /// Device files that are the same in every RUN.
 const DEVICES: &[&str] = &[
-    "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/stdin", "/dev/stdout", "/dev/stderr",
-    "/dev/tty", "/dev/fd", "/dev/tcp", "/dev/udp",
+    "/dev/null",
+    "/dev/zero",
+    "/dev/full",
+    "/dev/random",
+    "/dev/urandom",
+    "/dev/stdin",
+    "/dev/stdout",
+    "/dev/stderr",
+    "/dev/tty",
+    "/dev/fd",
+    "/dev/tcp",
+    "/dev/udp",
 ];
 
 /// Commands that only read and print: a path they are given is not written.
 const READERS: &[&str] = &[
-    "[", "awk", "basename", "cat", "cut", "diff", "dirname", "du", "echo", "egrep", "false", "fgrep", "file", "find", "grep",
-    "head", "id", "ldd", "ls", "md5sum", "printf", "pwd", "readlink", "realpath", "sha1sum", "sha256sum", "sha512sum",
-    "sleep", "sort", "stat", "tail", "test", "tr", "true", "uname", "uniq", "wc", "which", "whoami",
+    "[",
+    "awk",
+    "basename",
+    "cat",
+    "cut",
+    "diff",
+    "dirname",
+    "du",
+    "echo",
+    "egrep",
+    "false",
+    "fgrep",
+    "file",
+    "find",
+    "grep",
+    "head",
+    "id",
+    "ldd",
+    "ls",
+    "md5sum",
+    "printf",
+    "pwd",
+    "readlink",
+    "realpath",
+    "sha1sum",
+    "sha256sum",
+    "sha512sum",
+    "sleep",
+    "sort",
+    "stat",
+    "tail",
+    "test",
+    "tr",
+    "true",
+    "uname",
+    "uniq",
+    "wc",
+    "which",
+    "whoami",
 ];
 
 /// Analyses a script that starts in `workdir`, run by the shell at `shell_path`; `user` is the name in force where it is
@@ -158,14 +224,20 @@ pub fn effects(script: &Script, workdir: Option<&str>, shell_path: &str, user: O
     let mut installs = false;
     for found in script.commands() {
         for redirect in &found.simple.redirects {
-            if redirect.op.contains('>') && !redirect.op.contains('&') || redirect.op == "&>" || redirect.op == "&>>" {
+            if redirect.op.contains('>') && !redirect.op.contains('&')
+                || redirect.op == "&>"
+                || redirect.op == "&>>"
+            {
                 look.written(&redirect.target);
             }
         }
         for call in found.calls() {
             let sub = call.subcommand();
             updates |= matches!(sub.as_deref(), Some("update" | "makecache" | "refresh" | "check-update"));
-            installs |= matches!(sub.as_deref(), Some("install" | "add" | "upgrade" | "dist-upgrade" | "full-upgrade"));
+            installs |= matches!(
+                sub.as_deref(),
+                Some("install" | "add" | "upgrade" | "dist-upgrade" | "full-upgrade")
+            );
             look.call(&call);
         }
     }
@@ -183,14 +255,21 @@ struct Look<'a> {
 impl Look<'_> {
     fn call(&mut self, call: &Call<'_>) {
         let name = call.name();
-        let texts: Vec<Option<String>> = call.args().iter().map(|word| word.literal().map(|t| t.into_owned())).collect();
+        let texts: Vec<Option<String>> =
+            call.args().iter().map(|word| word.literal().map(|t| t.into_owned())).collect();
         let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_str()));
         self.processes(call, name, &texts);
-        if MACHINE.contains(&name) && !(name == "date" && !has(&["-s", "--set"])) && !(name == "hostname" && texts.is_empty()) {
+        let only_prints = match name {
+            "date" => !has(&["-s", "--set"]),
+            "hostname" => texts.is_empty(),
+            _ => false,
+        };
+        if MACHINE.contains(&name) && !only_prints {
             self.effects.volatile.get_or_insert_with(|| format!("{name} changes what the next RUN has anew"));
         }
         self.identity(name, &texts, call.args());
-        let reader = READERS.binary_search(&name).is_ok() && !(name == "find" && has(&["-delete", "-exec", "-execdir", "-ok"]));
+        let reader = READERS.binary_search(&name).is_ok()
+            && !(name == "find" && has(&["-delete", "-exec", "-execdir", "-ok"]));
         if !reader {
             for word in call.args() {
                 if let Some(found) = volatile(&self.target(word)) {
@@ -204,11 +283,14 @@ impl Look<'_> {
 
     fn processes(&mut self, call: &Call<'_>, name: &str, texts: &[Option<String>]) {
         let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_str()));
-        let known = PROCESSES.iter().find(|(known, words)| *known == name && (words.is_empty() || has(words)));
+        let known =
+            PROCESSES.iter().find(|(known, words)| *known == name && (words.is_empty() || has(words)));
         let dearmor = name.starts_with("gpg") && has(&["--dearmor", "--enarmor", "--version"]);
         let no_daemon = matches!(name, "gradle" | "gradlew") && has(&["--no-daemon"]);
         let foreground = name == "nginx" && has(&["-t", "-v", "-V"]);
-        let init_script = call.path().is_some_and(|path| path.starts_with("/etc/init.d/") || path.starts_with("/etc/rc.d/"));
+        let init_script = call
+            .path()
+            .is_some_and(|path| path.starts_with("/etc/init.d/") || path.starts_with("/etc/rc.d/"));
         let wrapped = call.wrappers().any(|wrapper| matches!(wrapper, "nohup" | "setsid"));
         let daemon = has(DAEMON_WORDS) && name != "git" && name != "docker";
         if known.is_some() && !dearmor && !no_daemon && !foreground || init_script || wrapped || daemon {
@@ -221,7 +303,15 @@ impl Look<'_> {
         let mentions = |path: &str| texts.iter().flatten().any(|text| text == path);
         let replaces = matches!(
             name,
-            "cp" | "dpkg-divert" | "install" | "ln" | "mv" | "rm" | "tee" | "unlink" | "update-alternatives" | "add-shell"
+            "cp" | "dpkg-divert"
+                | "install"
+                | "ln"
+                | "mv"
+                | "rm"
+                | "tee"
+                | "unlink"
+                | "update-alternatives"
+                | "add-shell"
         );
         if replaces && (mentions(self.shell_path) || mentions(&format!("/usr{}", self.shell_path))) {
             self.effects.next_shell.get_or_insert_with(|| format!("{name} may replace {}", self.shell_path));
@@ -231,14 +321,19 @@ impl Look<'_> {
             self.effects.next_shell.get_or_insert_with(|| format!("{name} may change the shell"));
         }
         if matches!(name, "locale-gen" | "localedef") && self.shell_path.ends_with("bash") {
-            self.effects.next_shell.get_or_insert_with(|| format!("{name} makes a locale that a new shell starts with"));
+            self.effects
+                .next_shell
+                .get_or_insert_with(|| format!("{name} makes a locale that a new shell starts with"));
         }
         let user = self.user.unwrap_or("root");
         let names_user = args.iter().any(|word| word.literal().is_none_or(|text| text == user));
-        let changes_account = matches!(name, "usermod" | "groupmod" | "gpasswd" | "deluser" | "userdel" | "vipw");
+        let changes_account =
+            matches!(name, "usermod" | "groupmod" | "gpasswd" | "deluser" | "userdel" | "vipw");
         let joins_group = matches!(name, "adduser" | "addgroup") && names_user;
         if changes_account && names_user || joins_group && texts.iter().flatten().any(|text| text == user) {
-            self.effects.next_shell.get_or_insert_with(|| format!("{name} may change the user that runs the next RUN"));
+            self.effects
+                .next_shell
+                .get_or_insert_with(|| format!("{name} may change the user that runs the next RUN"));
         }
         if matches!(name, "sed" | "ed" | "perl" | "cp" | "mv" | "rm")
             && ["/etc/passwd", "/etc/group"].iter().any(|path| mentions(path))
@@ -256,7 +351,19 @@ impl Look<'_> {
         let cleaning = |text: &Option<String>| {
             matches!(
                 text.as_deref(),
-                Some("clean" | "autoclean" | "autoremove" | "purge" | "remove" | "erase" | "del" | "uninstall" | "dist-clean" | "prune" | "-delete")
+                Some(
+                    "clean"
+                        | "autoclean"
+                        | "autoremove"
+                        | "purge"
+                        | "remove"
+                        | "erase"
+                        | "del"
+                        | "uninstall"
+                        | "dist-clean"
+                        | "prune"
+                        | "-delete"
+                )
             )
         };
         match name {
@@ -274,19 +381,27 @@ impl Look<'_> {
                 let from: Vec<&Word> = operands.first().copied().into_iter().collect();
                 self.removed(&from);
             }
-            "cd" => self.cwd = operands.first().map_or(Some("/root".into()), |word| {
-                let target = self.target(word);
-                (!target.open).then_some(target.path)
-            }),
+            "cd" => {
+                self.cwd = operands.first().map_or(Some("/root".into()), |word| {
+                    let target = self.target(word);
+                    (!target.open).then_some(target.path)
+                })
+            }
             _ if reader => {}
             _ if texts.iter().any(cleaning) => {
                 self.effects.cleans = true;
             }
             _ => {
                 operands.iter().for_each(|word| self.written(word));
-                let here = Target { path: self.cwd.clone().unwrap_or_default(), open: self.cwd.is_none(), mid_name: false };
+                let here = Target {
+                    path: self.cwd.clone().unwrap_or_default(),
+                    open: self.cwd.is_none(),
+                    mid_name: false,
+                };
                 self.effects.writes.push(here);
-                if let Some("update" | "install" | "add" | "i" | "ci" | "sync" | "upgrade") = texts.iter().flatten().next().map(String::as_str) {
+                if let Some("update" | "install" | "add" | "i" | "ci" | "sync" | "upgrade") =
+                    texts.iter().flatten().next().map(String::as_str)
+                {
                     for path in ["/var/lib", "/var/cache", "/usr", "/root", "/opt"] {
                         self.effects.writes.push(Target { path: path.into(), open: false, mid_name: false });
                     }
@@ -298,7 +413,20 @@ impl Look<'_> {
     /// Command names that a step may put elsewhere in PATH.
     fn names(&mut self, name: &str, texts: &[Option<String>]) {
         let sub = texts.iter().flatten().find(|text| !text.starts_with('-')).map(String::as_str);
-        let copies = matches!(name, "cp" | "mv" | "ln" | "install" | "tee" | "curl" | "wget" | "tar" | "unzip" | "chmod" | "dpkg-divert" | "update-alternatives");
+        let copies = matches!(
+            name,
+            "cp" | "mv"
+                | "ln"
+                | "install"
+                | "tee"
+                | "curl"
+                | "wget"
+                | "tar"
+                | "unzip"
+                | "chmod"
+                | "dpkg-divert"
+                | "update-alternatives"
+        );
         if copies {
             for text in texts.iter().flatten() {
                 if let Some(base) = text.rsplit('/').next() {
@@ -306,8 +434,10 @@ impl Look<'_> {
                 }
             }
             // Into a folder of programs: the file keeps a name that may not be written here.
-            let folder = texts.iter().flatten().any(|text| is_program_folder(text)) || texts.iter().any(Option::is_none);
-            self.effects.installs_anything |= folder && matches!(name, "tar" | "unzip" | "cp" | "mv" | "install" | "ln");
+            let folder = texts.iter().flatten().any(|text| is_program_folder(text))
+                || texts.iter().any(Option::is_none);
+            self.effects.installs_anything |=
+                folder && matches!(name, "tar" | "unzip" | "cp" | "mv" | "install" | "ln");
         }
         match (name, sub) {
             ("make" | "gmake" | "ninja" | "cmake" | "meson" | "scons", _)
@@ -315,9 +445,16 @@ impl Look<'_> {
             {
                 self.effects.installs_anything = true;
             }
-            ("pip" | "pip3" | "pipx" | "npm" | "yarn" | "pnpm" | "gem" | "cargo" | "go" | "uv" | "corepack" | "python" | "python3" | "conda" | "mamba", _) => {
+            (
+                "pip" | "pip3" | "pipx" | "npm" | "yarn" | "pnpm" | "gem" | "cargo" | "go" | "uv"
+                | "corepack" | "python" | "python3" | "conda" | "mamba",
+                _,
+            ) => {
                 for text in texts.iter().flatten().filter(|text| !text.starts_with('-')) {
-                    let base = text.split(['=', '<', '>', '[', '~', '!', '@']).find(|part| !part.is_empty()).unwrap_or_default();
+                    let base = text
+                        .split(['=', '<', '>', '[', '~', '!', '@'])
+                        .find(|part| !part.is_empty())
+                        .unwrap_or_default();
                     let base = base.rsplit('/').next().unwrap_or_default();
                     self.effects.installs.insert(base.to_owned());
                     if base == "pip" {
@@ -438,20 +575,31 @@ impl Effects {
     /// only the base image knows it.
     pub fn may_remove(&self, workdir: Option<&str>) -> bool {
         let Some(workdir) = workdir else {
-            return self.removes.iter().any(|target| !(target.path.is_empty() && !target.mid_name || is_system(&target.path)));
+            return self
+                .removes
+                .iter()
+                .any(|target| !(target.path.is_empty() && !target.mid_name || is_system(&target.path)));
         };
         let here = normal(workdir);
         here != "/"
             && self.removes.iter().any(|target| {
                 let Some(rest) = here.strip_prefix(target.path.trim_end_matches('/')) else { return false };
-                if target.open && target.mid_name { true } else if target.open { rest.starts_with('/') } else { rest.is_empty() || rest.starts_with('/') }
+                if target.open && target.mid_name {
+                    true
+                } else if target.open {
+                    rest.starts_with('/')
+                } else {
+                    rest.is_empty() || rest.starts_with('/')
+                }
             })
     }
 }
 
 /// Whether a path lies in a folder that no image works in.
 fn is_system(path: &str) -> bool {
-    ["/bin", "/etc", "/lib", "/root/", "/sbin", "/tmp/", "/usr/", "/var/"].iter().any(|folder| path.starts_with(folder))
+    ["/bin", "/etc", "/lib", "/root/", "/sbin", "/tmp/", "/usr/", "/var/"]
+        .iter()
+        .any(|folder| path.starts_with(folder))
 }
 
 #[cfg(test)]

@@ -115,7 +115,10 @@ mod tests {
             of("# leanfile: skip=merge-runs,slim-base -- cached on purpose"),
             Some(Pragma::Own(vec!["merge-runs".into(), "slim-base".into()]))
         );
-        assert_eq!(of("# hadolint ignore=DL3059,DL3008"), Some(Pragma::Above(vec!["DL3059".into(), "DL3008".into()])));
+        assert_eq!(
+            of("# hadolint ignore=DL3059,DL3008"),
+            Some(Pragma::Above(vec!["DL3059".into(), "DL3008".into()]))
+        );
         assert_eq!(of("# hadolint global ignore=DL3059"), Some(Pragma::Global(vec!["DL3059".into()])));
         assert_eq!(of("# check=skip=A;error=true"), Some(Pragma::Above(vec!["A".into()])));
         assert_eq!(of("# hadolint is nice"), None);

@@ -108,7 +108,9 @@ impl Shell {
         let mut words = options.iter();
         let mut command = false;
         while let Some(word) = words.next() {
-            let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.is_empty()) else { return other };
+            let Some(letters) = word.strip_prefix('-').filter(|letters| !letters.is_empty()) else {
+                return other;
+            };
             for letter in letters.chars() {
                 match letter {
                     'c' => command = true,
@@ -275,6 +277,8 @@ mod tests {
     #[test]
     fn heredoc_lines() {
         assert!(is_only_heredoc("<<EOF") && is_only_heredoc("<<-'EOF'") && is_only_heredoc("<< EOF"));
-        assert!(!is_only_heredoc("cat <<EOF") && !is_only_heredoc("<<EOF cat") && !is_only_heredoc("<<A <<B"));
+        assert!(
+            !is_only_heredoc("cat <<EOF") && !is_only_heredoc("<<EOF cat") && !is_only_heredoc("<<A <<B")
+        );
     }
 }

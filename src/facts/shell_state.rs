@@ -5,8 +5,8 @@
 //! see. The analysis is an allow-list: a command is harmless when it is known to be, everything else leaks.
 
 use crate::shell::{
-    AndOr, AndOrOp, Assignment, Command, Compound, CompoundKind, List, Part, Pipeline, Redirect, Script, Simple,
-    Terminator, Word,
+    AndOr, AndOrOp, Assignment, Command, Compound, CompoundKind, List, Part, Pipeline, Redirect, Script,
+    Simple, Terminator, Word,
 };
 use std::collections::BTreeSet;
 
@@ -87,25 +87,49 @@ pub struct ShellState {
 
 /// Builtins that leave the shell as it was. `command` and `builtin` are looked through; `echo` and the rest only
 /// write or test.
-const HARMLESS: &[&str] = &["[", "[[", "bg", "echo", "false", "fg", "jobs", "kill", "pwd", "test", "times", "true", "type", "wait"];
+const HARMLESS: &[&str] =
+    &["[", "[[", "bg", "echo", "false", "fg", "jobs", "kill", "pwd", "test", "times", "true", "type", "wait"];
 
 /// Builtins that end the shell or the loop they stand in.
 const ENDING: &[&str] = &["break", "continue", "exit", "logout", "return"];
 
 /// Builtins of dash, bash or busybox ash that set variables named in their arguments.
-const DECLARING: &[&str] =
-    &["declare", "export", "getopts", "let", "local", "mapfile", "read", "readarray", "readonly", "typeset", "unset"];
+const DECLARING: &[&str] = &[
+    "declare",
+    "export",
+    "getopts",
+    "let",
+    "local",
+    "mapfile",
+    "read",
+    "readarray",
+    "readonly",
+    "typeset",
+    "unset",
+];
 
 /// Other builtins: what they do is not modelled.
 const OPAQUE: &[&str] = &[
-    ".", "bind", "caller", "compgen", "complete", "compopt", "disown", "enable", "fc", "hash", "history", "source",
-    "suspend",
+    ".", "bind", "caller", "compgen", "complete", "compopt", "disown", "enable", "fc", "hash", "history",
+    "source", "suspend",
 ];
 
 /// Variables whose value differs between a shell of one's own and a shared one.
 const INTROSPECTION: &[&str] = &[
-    "!", "_", "BASHPID", "BASH_COMMAND", "BASH_EXECUTION_STRING", "BASH_LINENO", "BASH_SUBSHELL", "FUNCNAME",
-    "LINENO", "OLDPWD", "PIPESTATUS", "RANDOM", "SECONDS", "SRANDOM",
+    "!",
+    "_",
+    "BASHPID",
+    "BASH_COMMAND",
+    "BASH_EXECUTION_STRING",
+    "BASH_LINENO",
+    "BASH_SUBSHELL",
+    "FUNCNAME",
+    "LINENO",
+    "OLDPWD",
+    "PIPESTATUS",
+    "RANDOM",
+    "SECONDS",
+    "SRANDOM",
 ];
 
 /// Analyses a script.
@@ -131,7 +155,9 @@ fn is_flat(pipeline: &Pipeline) -> bool {
     pipeline.commands.iter().all(|command| match command {
         Command::Simple(simple) => {
             let words = simple.words.iter().chain(simple.assignments.iter().map(|a| &a.value));
-            words.chain(simple.redirects.iter().map(|r| &r.target)).all(|word| word.parts.iter().all(part_is_flat))
+            words
+                .chain(simple.redirects.iter().map(|r| &r.target))
+                .all(|word| word.parts.iter().all(part_is_flat))
         }
         Command::Compound(_) => false,
     })
@@ -286,7 +312,11 @@ impl Walk {
     fn named(&mut self, first: &Word, args: &[Word], simple: &Simple) {
         let Some(name) = first.literal() else {
             // A name with a slash in it is a program, whatever its variables hold.
-            if !first.parts.iter().any(|part| matches!(part, Part::Literal { text, .. } if text.contains('/'))) {
+            if !first
+                .parts
+                .iter()
+                .any(|part| matches!(part, Part::Literal { text, .. } if text.contains('/')))
+            {
                 self.leak(Leak::Unknown("a command named by a variable".into()));
             }
             return;
@@ -301,7 +331,8 @@ impl Walk {
             }
             return;
         }
-        let assignments_stay = [":", ".", "eval", "exec", "export", "readonly", "set", "shift", "times", "trap", "unset"];
+        let assignments_stay =
+            [":", ".", "eval", "exec", "export", "readonly", "set", "shift", "times", "trap", "unset"];
         if !simple.assignments.is_empty() && assignments_stay.contains(&name) {
             for assignment in &simple.assignments {
                 self.leak(Leak::Variable(assignment.name.clone()));
@@ -322,7 +353,8 @@ impl Walk {
             }
             "cd" | "pushd" | "popd" | "dirs" => {
                 self.leak(Leak::Directory);
-                if name == "popd" || name == "dirs" || args.first().and_then(literal).as_deref() == Some("-") {
+                if name == "popd" || name == "dirs" || args.first().and_then(literal).as_deref() == Some("-")
+                {
                     self.state.introspection.insert("OLDPWD".into());
                 }
             }
@@ -331,14 +363,17 @@ impl Walk {
             "alias" | "unalias" => self.leak(Leak::Name("an alias".into())),
             "set" => self.set(args),
             "shift" => self.leak(Leak::Positional),
-            "shopt" => self.leak(Leak::Option { errexit: args.iter().any(|w| w.literal().is_none_or(|t| t.contains("errexit"))) }),
+            "shopt" => self.leak(Leak::Option {
+                errexit: args.iter().any(|w| w.literal().is_none_or(|t| t.contains("errexit"))),
+            }),
             "exec" => {
                 self.leak(if args.is_empty() { Leak::Descriptor } else { Leak::Ends });
             }
             "eval" => self.leak(Leak::Unknown("eval".into())),
             _ if ENDING.contains(&name) => self.leak(Leak::Ends),
             _ if DECLARING.contains(&name) => {
-                let named: Vec<String> = args.iter().filter_map(literal).filter(|t| !t.starts_with('-')).collect();
+                let named: Vec<String> =
+                    args.iter().filter_map(literal).filter(|t| !t.starts_with('-')).collect();
                 for text in &named {
                     self.leak(Leak::Variable(text.split('=').next().unwrap_or_default().to_owned()));
                 }

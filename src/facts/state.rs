@@ -17,7 +17,12 @@ pub struct State {
 impl State {
     /// The state at the start of a stage on an image that is not seen.
     pub fn unknown() -> State {
-        State { shell: vec!["/bin/sh".into(), "-c".into()], user: None, workdir: None, names: BTreeSet::new() }
+        State {
+            shell: vec!["/bin/sh".into(), "-c".into()],
+            user: None,
+            workdir: None,
+            names: BTreeSet::new(),
+        }
     }
 
     /// SHELL's words. An image's own SHELL is not seen: Docker's default stands for it.
@@ -45,11 +50,15 @@ impl State {
         let mut next = self.clone();
         match instruction.keyword {
             Keyword::Shell => next.shell = instruction.json.clone()?,
-            Keyword::User => next.user = plain(text).map(|user| user.split(':').next().unwrap_or_default().to_owned()),
+            Keyword::User => {
+                next.user = plain(text).map(|user| user.split(':').next().unwrap_or_default().to_owned())
+            }
             Keyword::Workdir => {
                 next.workdir = match plain(text) {
                     Some(path) if path.starts_with('/') => Some(path.to_owned()),
-                    Some(path) => self.workdir.as_deref().map(|base| format!("{}/{path}", base.trim_end_matches('/'))),
+                    Some(path) => {
+                        self.workdir.as_deref().map(|base| format!("{}/{path}", base.trim_end_matches('/')))
+                    }
                     None => None,
                 }
             }
@@ -90,7 +99,8 @@ pub struct Evaluation {
 
 /// Evaluates a file; `given` are build arguments that override ARG's defaults.
 pub fn evaluate(file: &Dockerfile, given: &[(String, String)]) -> Evaluation {
-    let mut evaluation = Evaluation { stages: Vec::new(), states: Vec::with_capacity(file.instructions.len()) };
+    let mut evaluation =
+        Evaluation { stages: Vec::new(), states: Vec::with_capacity(file.instructions.len()) };
     let mut globals: Vec<(String, Option<String>)> = Vec::new();
     let mut ends: Vec<Arc<State>> = Vec::new();
     let mut state: Option<Arc<State>> = None;
@@ -103,9 +113,11 @@ pub fn evaluate(file: &Dockerfile, given: &[(String, String)]) -> Evaluation {
             state = Some(start.unwrap_or_else(|| Arc::new(State::unknown())));
         } else if state.is_none() && instruction.keyword == Keyword::Arg {
             for word in instruction.body.text.split_whitespace() {
-                let (name, default) = word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
+                let (name, default) =
+                    word.split_once('=').map_or((word, None), |(name, value)| (name, Some(value)));
                 let given = given.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-                let value = given.or(default).and_then(|value| expand(value.trim_matches(['"', '\'']), &globals));
+                let value =
+                    given.or(default).and_then(|value| expand(value.trim_matches(['"', '\'']), &globals));
                 globals.push((name.to_owned(), value));
             }
         }
@@ -121,7 +133,8 @@ fn base(from: &Instruction, globals: &[(String, Option<String>)], stages: &[Base
     let words: Vec<&str> = from.body.text.split_whitespace().collect();
     let name = words.get(2).map(|name| name.to_ascii_lowercase());
     let image = words.first().and_then(|image| expand(image.trim_matches(['"', '\'']), globals));
-    let parent = image.as_ref().and_then(|image| stages.iter().rposition(|stage| stage.name.as_ref() == Some(image)));
+    let parent =
+        image.as_ref().and_then(|image| stages.iter().rposition(|stage| stage.name.as_ref() == Some(image)));
     Base { image: image.filter(|_| parent.is_none()), parent, name }
 }
 
@@ -134,14 +147,18 @@ fn expand(text: &str, values: &[(String, Option<String>)]) -> Option<String> {
         rest = &rest[at + 1..];
         let (expression, behind) = match rest.strip_prefix('{') {
             Some(inner) => inner.split_once('}')?,
-            None => rest.split_at(rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())),
+            None => rest
+                .split_at(rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())),
         };
-        let end = expression.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(expression.len());
+        let end =
+            expression.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(expression.len());
         let (name, operation) = expression.split_at(end);
         let value = values.iter().rev().find(|(known, _)| known == name).and_then(|(_, value)| value.clone());
         let default = operation.strip_prefix(":-").or_else(|| operation.strip_prefix('-'));
         match (value, default) {
-            (Some(value), _) if operation.is_empty() || default.is_some() && !value.is_empty() => result.push_str(&value),
+            (Some(value), _) if operation.is_empty() || default.is_some() && !value.is_empty() => {
+                result.push_str(&value)
+            }
             (None, Some(default)) if !default.contains('$') => result.push_str(default),
             _ => return None,
         }
@@ -157,7 +174,9 @@ mod tests {
 
     #[test]
     fn bases_are_expanded() {
-        let file = Dockerfile::parse("ARG V=3.11\nARG I=python:${V}-slim\nFROM $I AS Base\nFROM base\nFROM ${X:-debian}:12\nFROM $X\n");
+        let file = Dockerfile::parse(
+            "ARG V=3.11\nARG I=python:${V}-slim\nFROM $I AS Base\nFROM base\nFROM ${X:-debian}:12\nFROM $X\n",
+        );
         let stages = evaluate(&file, &[]).stages;
         assert_eq!(stages[0].image.as_deref(), Some("python:3.11-slim"));
         assert_eq!((stages[1].parent, stages[1].image.as_deref()), (Some(0), None));

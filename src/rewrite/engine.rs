@@ -44,7 +44,10 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
             outcome.withheld.push(Withheld {
                 pass: culprits.first().copied().unwrap_or("engine"),
                 wanted: "rewrite the file".into(),
-                because: format!("the passes did not come to rest ({}); please report it", culprits.join(", ")),
+                because: format!(
+                    "the passes did not come to rest ({}); please report it",
+                    culprits.join(", ")
+                ),
                 span: Span::empty(0),
             });
             return outcome;
@@ -191,7 +194,9 @@ impl<'a> Rounds<'a> {
                 findings.refuse(rewrite.pass, rewrite.touches[0], reason);
                 continue;
             }
-            if self.tried.contains(&self.identity(&rewrite)) || rewrite.touches.iter().any(|i| taken.contains(i)) {
+            if self.tried.contains(&self.identity(&rewrite))
+                || rewrite.touches.iter().any(|i| taken.contains(i))
+            {
                 continue;
             }
             let mut assumptions = match proof::duties(rewrite.claims.iter(), &self.build) {
@@ -275,19 +280,29 @@ impl<'a> Rounds<'a> {
         let pass = self.passes.iter().find(|pass| pass.id() == rewrite.pass)?;
         rewrite.touches.iter().find_map(|&instruction| {
             let names = self.pragmas.above(instruction);
-            let name = names.iter().find(|name| *name == pass.id() || pass.also_known_as().contains(&name.as_str()))?;
+            let name = names
+                .iter()
+                .find(|name| *name == pass.id() || pass.also_known_as().contains(&name.as_str()))?;
             Some(format!("a comment above says to skip {name}"))
         })
     }
 
     fn identity(&self, rewrite: &Rewrite) -> (&'static str, String) {
-        (rewrite.pass, format!("{}\n{}", rewrite.reason, self.extent(&rewrite.touches).of(&self.build.file.text)))
+        (
+            rewrite.pass,
+            format!("{}\n{}", rewrite.reason, self.extent(&rewrite.touches).of(&self.build.file.text)),
+        )
     }
 
     fn withhold(&mut self, rewrite: &Rewrite, because: String) {
         if self.tried.insert(self.identity(rewrite)) {
             let span = self.original(self.extent(&rewrite.touches));
-            self.withheld.push(Withheld { pass: rewrite.pass, wanted: rewrite.reason.clone(), because, span });
+            self.withheld.push(Withheld {
+                pass: rewrite.pass,
+                wanted: rewrite.reason.clone(),
+                because,
+                span,
+            });
         }
     }
 
@@ -373,7 +388,8 @@ mod tests {
     #[test]
     fn spans_find_their_way_back() {
         let text = "0123456789";
-        let edits = [Edit::replace(Span::new(2, 4), "abc"), Edit::insert(6, "xy"), Edit::delete(Span::new(8, 9))];
+        let edits =
+            [Edit::replace(Span::new(2, 4), "abc"), Edit::insert(6, "xy"), Edit::delete(Span::new(8, 9))];
         let (new, shift) = splice(text, &edits.iter().collect::<Vec<_>>());
         assert_eq!(new, "01abc45xy679");
         assert_eq!(shift.back(Span::new(0, 2)), Span::new(0, 2));

@@ -34,7 +34,8 @@ impl Style {
         if let Some((leading, indent)) = breaks(build, run) {
             return Style { leading, indent, broken: true, ..base };
         }
-        let other = build.runs.iter().filter(|other| !other.is_heredoc()).find_map(|other| breaks(build, other));
+        let other =
+            build.runs.iter().filter(|other| !other.is_heredoc()).find_map(|other| breaks(build, other));
         let broken = run.script().is_some_and(|script| script.text.contains('\n'))
             || file.instructions[run.instruction].span.of(&file.text).contains('\n');
         match other {
@@ -79,7 +80,9 @@ fn breaks(build: &Build, run: &Run) -> Option<(bool, String)> {
         if let Some((Terminator::Semicolon, span)) = item.terminator {
             let end = place(span).end;
             let rest = &text[end..];
-            if let Some(line) = rest.find('\n').filter(|&at| rest[..at].trim_end().ends_with(build.file.escape)) {
+            if let Some(line) =
+                rest.find('\n').filter(|&at| rest[..at].trim_end().ends_with(build.file.escape))
+            {
                 let next = end + line + 1;
                 let first = next + text[next..].find(|c: char| c != ' ' && c != '\t')?;
                 return Some((false, indentation(text, first)?));

@@ -40,12 +40,14 @@ struct Event {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Action {
     /// RUN with a script that was read.
-    Script {
-        tree: Node,
-        heredoc: Option<(String, bool, bool)>,
-    },
+    Script { tree: Node, heredoc: Option<(String, bool, bool)> },
     /// Anything else, by its words and heredocs as they are written.
-    Words { keyword: Keyword, word: String, json: Option<Vec<String>>, heredocs: Vec<(String, bool, bool, String)> },
+    Words {
+        keyword: Keyword,
+        word: String,
+        json: Option<Vec<String>>,
+        heredocs: Vec<(String, bool, bool, String)>,
+    },
 }
 
 impl Trace {
@@ -54,7 +56,11 @@ impl Trace {
         let file = &build.file;
         let text = &file.text;
         let mut comments: BTreeMap<String, usize> = BTreeMap::new();
-        let outside = file.items.iter().filter(|item| item.kind == crate::syntax::ItemKind::Comment).map(|item| item.span);
+        let outside = file
+            .items
+            .iter()
+            .filter(|item| item.kind == crate::syntax::ItemKind::Comment)
+            .map(|item| item.span);
         let inside = file.instructions.iter().flat_map(|instruction| instruction.comments.iter().copied());
         for span in outside.chain(inside) {
             *comments.entry(span.of(text).trim().to_owned()).or_default() += 1;
@@ -112,7 +118,8 @@ pub fn with_claims<'c>(before: &Trace, claims: impl Iterator<Item = &'c Claim>) 
 
 /// Joins the events of `wraps.len()` RUNs from the one at `first` on.
 fn join(trace: &mut Trace, first: usize, wraps: &[Wrap]) -> Result<(), String> {
-    let at = trace.events.binary_search_by_key(&first, |event| event.instruction).map_err(|_| "no such RUN")?;
+    let at =
+        trace.events.binary_search_by_key(&first, |event| event.instruction).map_err(|_| "no such RUN")?;
     if at + wraps.len() > trace.events.len() || wraps.is_empty() {
         return Err("there are not as many RUNs".into());
     }
@@ -164,10 +171,17 @@ pub fn compare(expected: &Trace, after: &Trace) -> Result<(), String> {
             _ if want.action != have.action => "what it does",
             _ => continue,
         };
-        return Err(format!("{differs} would change at instruction {} in a way that was not claimed", want.instruction + 1));
+        return Err(format!(
+            "{differs} would change at instruction {} in a way that was not claimed",
+            want.instruction + 1
+        ));
     }
     if expected.events.len() != after.events.len() {
-        return Err(format!("there would be {} instructions, not {}", after.events.len(), expected.events.len()));
+        return Err(format!(
+            "there would be {} instructions, not {}",
+            after.events.len(),
+            expected.events.len()
+        ));
     }
     Ok(())
 }

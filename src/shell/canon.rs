@@ -5,7 +5,10 @@
 //! `simple` (branches `assignments`, `words` and `redirects`, of leaves as they are written) or a compound's branch.
 //! Comments are no part of it. Two scripts of equal structure run the same.
 
-use super::{AndOr, AndOrOp, Command, Compound, CompoundKind, List, Pipeline, Redirect, Script, Simple, Terminator, Word};
+use super::{
+    AndOr, AndOrOp, Command, Compound, CompoundKind, List, Pipeline, Redirect, Script, Simple, Terminator,
+    Word,
+};
 
 /// A node of the structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,13 +109,17 @@ impl Canon<'_> {
             CompoundKind::Group(list) => ("group", vec![self.list(list)]),
             CompoundKind::Subshell(list) => ("subshell", vec![self.list(list)]),
             CompoundKind::If(arms, otherwise) => {
-                let mut parts: Vec<Node> =
-                    arms.iter().flat_map(|(condition, body)| [self.list(condition), self.list(body)]).collect();
+                let mut parts: Vec<Node> = arms
+                    .iter()
+                    .flat_map(|(condition, body)| [self.list(condition), self.list(body)])
+                    .collect();
                 parts.extend(otherwise.iter().map(|body| Node::Branch("else", vec![self.list(body)])));
                 ("if", parts)
             }
             CompoundKind::For { name, words, body } => ("for", self.loop_parts(name, words.as_deref(), body)),
-            CompoundKind::Select { name, words, body } => ("select", self.loop_parts(name, words.as_deref(), body)),
+            CompoundKind::Select { name, words, body } => {
+                ("select", self.loop_parts(name, words.as_deref(), body))
+            }
             CompoundKind::ForArithmetic { head, body } => ("for((", vec![self.word(head), self.list(body)]),
             CompoundKind::While { until, condition, body } => {
                 (if *until { "until" } else { "while" }, vec![self.list(condition), self.list(body)])
@@ -127,7 +134,9 @@ impl Canon<'_> {
             }
             CompoundKind::Arithmetic(word) => ("((", vec![self.word(word)]),
             CompoundKind::Condition(words) => ("[[", self.words(words)),
-            CompoundKind::Function { name, body } => ("function", vec![leaf(name.clone()), self.command(body)]),
+            CompoundKind::Function { name, body } => {
+                ("function", vec![leaf(name.clone()), self.command(body)])
+            }
             CompoundKind::Coproc(body) => ("coproc", vec![self.command(body)]),
         };
         if !compound.redirects.is_empty() {

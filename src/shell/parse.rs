@@ -1,16 +1,18 @@
 //! The parser: recursive descent over the bytes of a script, without a token list in between.
 
 use super::{
-    AndOr, AndOrOp, Assignment, Command, Compound, CompoundKind, DEEPEST, List, ListItem, Opaque, Part, Pipeline,
-    Redirect, Script, Simple, Terminator, Word,
+    AndOr, AndOrOp, Assignment, Command, Compound, CompoundKind, DEEPEST, List, ListItem, Opaque, Part,
+    Pipeline, Redirect, Script, Simple, Terminator, Word,
 };
 use crate::text::Span;
 
 type Read<T> = Result<T, Opaque>;
 
 /// Words that mean something in command position only.
-const RESERVED: &[&str] =
-    &["!", "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in", "select", "then", "time", "until", "while", "{", "}"];
+const RESERVED: &[&str] = &[
+    "!", "case", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in", "select", "then",
+    "time", "until", "while", "{", "}",
+];
 
 /// Words that end a list.
 const CLOSING: &[&str] = &["do", "done", "elif", "else", "esac", "fi", "then", "}"];
@@ -84,7 +86,8 @@ impl Parser<'_> {
                 Some(b' ' | b'\t') => self.at += 1,
                 Some(b'\\') if self.starts("\\\n") => self.at += 2,
                 Some(b'#') if self.at == 0 || is_meta(self.bytes[self.at - 1]) => {
-                    let end = self.text[self.at..].find('\n').map_or(self.text.len(), |length| self.at + length);
+                    let end =
+                        self.text[self.at..].find('\n').map_or(self.text.len(), |length| self.at + length);
                     let span = Span::new(self.at, end);
                     if self.comments.last().is_none_or(|last| last.start < span.start) {
                         self.comments.push(span);
@@ -132,7 +135,12 @@ impl Parser<'_> {
         loop {
             self.newlines();
             let closes = self.reserved().is_some_and(|word| CLOSING.contains(&word));
-            if self.peek().is_none() || self.peek() == Some(b')') || self.starts(";;") || self.starts(";&") || closes {
+            if self.peek().is_none()
+                || self.peek() == Some(b')')
+                || self.starts(";;")
+                || self.starts(";&")
+                || closes
+            {
                 break;
             }
             let and_or = self.and_or()?;
@@ -418,11 +426,15 @@ impl Parser<'_> {
         loop {
             self.newlines();
             let start = self.at;
-            let operator = ["&&", "||", "(", ")", "<", ">"].into_iter().find(|operator| self.starts(operator));
+            let operator =
+                ["&&", "||", "(", ")", "<", ">"].into_iter().find(|operator| self.starts(operator));
             if let Some(operator) = operator {
                 self.at += operator.len();
                 let text = operator.to_owned();
-                words.push(Word { parts: vec![Part::Literal { text, pattern: false }], span: Span::new(start, self.at) });
+                words.push(Word {
+                    parts: vec![Part::Literal { text, pattern: false }],
+                    span: Span::new(start, self.at),
+                });
                 continue;
             }
             if self.peek().is_none_or(is_meta) {
@@ -493,7 +505,9 @@ impl Parser<'_> {
         }
         let append = rest[length..].starts_with(b"+=");
         if !append && rest.get(length) != Some(&b'=') {
-            if rest.get(length) == Some(&b'[') && rest.iter().take_while(|&&byte| !is_meta(byte)).any(|&byte| byte == b'=') {
+            if rest.get(length) == Some(&b'[')
+                && rest.iter().take_while(|&&byte| !is_meta(byte)).any(|&byte| byte == b'=')
+            {
                 return self.fail("an array's element is assigned");
             }
             return Ok(None);
@@ -528,11 +542,16 @@ impl Parser<'_> {
         let mut length = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
         if rest.first() == Some(&b'{') {
             let name = rest[1..].iter().take_while(|&&byte| is_name(byte)).count();
-            if name > 0 && rest.get(name + 1) == Some(&b'}') && matches!(rest.get(name + 2), Some(b'<' | b'>')) {
+            if name > 0
+                && rest.get(name + 1) == Some(&b'}')
+                && matches!(rest.get(name + 2), Some(b'<' | b'>'))
+            {
                 length = name + 2;
             }
         }
-        let Some(op) = REDIRECTS.iter().find(|op| rest[length..].starts_with(op.as_bytes())) else { return Ok(None) };
+        let Some(op) = REDIRECTS.iter().find(|op| rest[length..].starts_with(op.as_bytes())) else {
+            return Ok(None);
+        };
         if length > 0 && op.starts_with('&') || matches!(rest.get(length + 1), Some(b'(')) && op.len() == 1 {
             return Ok(None);
         }
@@ -558,7 +577,10 @@ impl Parser<'_> {
         while let Some(byte) = self.peek() {
             let process = self.starts("<(") || self.starts(">(");
             if is_meta(byte) && !process {
-                if byte == b'(' && self.at > start && matches!(self.bytes[self.at - 1], b'?' | b'*' | b'+' | b'@' | b'!') {
+                if byte == b'('
+                    && self.at > start
+                    && matches!(self.bytes[self.at - 1], b'?' | b'*' | b'+' | b'@' | b'!')
+                {
                     return self.fail("an extended pattern is not read");
                 }
                 break;
@@ -620,7 +642,9 @@ impl Parser<'_> {
     fn special(&mut self, byte: u8, literal: &mut String) -> Read<Option<Part>> {
         match byte {
             b'\'' => {
-                let Some(length) = self.text[self.at + 1..].find('\'') else { return self.fail("the quote is not closed") };
+                let Some(length) = self.text[self.at + 1..].find('\'') else {
+                    return self.fail("the quote is not closed");
+                };
                 let text = self.text[self.at + 1..self.at + 1 + length].to_owned();
                 self.at += length + 2;
                 Ok(Some(Part::Single(text)))
@@ -659,7 +683,9 @@ impl Parser<'_> {
         let mut parts = Vec::new();
         let mut literal = String::new();
         loop {
-            let Some(c) = self.text[self.at..].chars().next() else { return self.fail("the quote is not closed") };
+            let Some(c) = self.text[self.at..].chars().next() else {
+                return self.fail("the quote is not closed");
+            };
             let piece = match c {
                 _ if c as u32 == u32::from(end) => {
                     if !literal.is_empty() {
@@ -669,7 +695,9 @@ impl Parser<'_> {
                 }
                 '\\' => {
                     self.at += 1;
-                    let Some(next) = self.text[self.at..].chars().next() else { return self.fail("the quote is not closed") };
+                    let Some(next) = self.text[self.at..].chars().next() else {
+                        return self.fail("the quote is not closed");
+                    };
                     self.at += next.len_utf8();
                     match next {
                         '\n' => {}
@@ -707,7 +735,9 @@ impl Parser<'_> {
     fn backquoted(&mut self) -> Read<Part> {
         self.at += 1;
         let start = self.at;
-        let Some(length) = self.text[start..].find('`') else { return self.fail("the backquote is not closed") };
+        let Some(length) = self.text[start..].find('`') else {
+            return self.fail("the backquote is not closed");
+        };
         let inner = &self.text[start..start + length];
         if inner.contains('\\') {
             return self.fail("a backslash inside backquotes is not read");

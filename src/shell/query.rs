@@ -41,7 +41,9 @@ fn command<'a>(command: &'a Command, found: &mut Vec<Found<'a>>) {
 }
 
 fn compound<'a>(compound: &'a Compound, found: &mut Vec<Found<'a>>) {
-    let words = |words: &'a [Word], found: &mut Vec<Found<'a>>| words.iter().for_each(|word| parts(&word.parts, found));
+    let words = |words: &'a [Word], found: &mut Vec<Found<'a>>| {
+        words.iter().for_each(|word| parts(&word.parts, found))
+    };
     match &compound.kind {
         CompoundKind::Group(body) | CompoundKind::Subshell(body) => list(body, found),
         CompoundKind::If(arms, otherwise) => {
@@ -81,7 +83,9 @@ fn parts<'a>(pieces: &'a [Part], found: &mut Vec<Found<'a>>) {
     for part in pieces {
         match part {
             Part::Literal { .. } | Part::Single(_) => {}
-            Part::Double(nested) | Part::Parameter { nested, .. } | Part::Arithmetic { nested, .. } => parts(nested, found),
+            Part::Double(nested) | Part::Parameter { nested, .. } | Part::Arithmetic { nested, .. } => {
+                parts(nested, found)
+            }
             Part::Command(body) | Part::Process(body) => list(body, found),
             Part::Array(words) => words.iter().for_each(|word| parts(&word.parts, found)),
         }
@@ -158,10 +162,11 @@ impl<'a> Call<'a> {
             let full = words.first()?.literal()?.into_owned();
             let name = full.rsplit('/').next().unwrap_or_default().to_owned();
             let rest = words.split_off(1);
-            let inner = WRAPPERS.iter().find(|(wrapper, _)| *wrapper == name).and_then(|(wrapper, valued)| {
-                let at = behind_options(wrapper, valued, &rest)?;
-                (at < rest.len()).then_some(at)
-            });
+            let inner =
+                WRAPPERS.iter().find(|(wrapper, _)| *wrapper == name).and_then(|(wrapper, valued)| {
+                    let at = behind_options(wrapper, valued, &rest)?;
+                    (at < rest.len()).then_some(at)
+                });
             match inner {
                 Some(at) => {
                     wrappers.push(name);

@@ -4,7 +4,8 @@ use crate::chain::{Chain, Form, Hazard, Hazards, Item, Label, Op, Piece, Run};
 
 /// The library's own merge of the Dockerfile `text`.
 pub fn library(text: &str) -> String {
-    text.to_owned()
+    let options = leanfile::rewrite::Options { only: vec!["merge-runs".into()], ..Default::default() };
+    leanfile::rewrite_text(text, &options).text
 }
 
 /// A way to join RUNs that does not see one thing.

@@ -1,6 +1,11 @@
 //! What the tests share: where the corpus is, and BuildKit's recorded verdicts.
 #![allow(dead_code)] // Each test program uses its own part.
 
+mod random;
+
+#[allow(unused_imports)] // Each test program uses its own part.
+pub use random::{Random, full};
+
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -146,7 +151,7 @@ pub fn corpus(test: &str) -> Option<PathBuf> {
     if folder.join("buildkit.jsonl").is_file() {
         return Some(folder);
     }
-    eprintln!("SKIPPED {test}: there is no corpus in {} (set LEANFILE_CORPUS)", folder.display());
+    eprintln!("skipped: {test}: there is no corpus in {} (set LEANFILE_CORPUS)", folder.display());
     None
 }
 
@@ -197,4 +202,10 @@ fn small_cases(path: &Path) -> Vec<Case> {
 
 fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Name and text of every Dockerfile there is: our own cases always, the corpus where it is present.
+pub fn dockerfiles() -> Vec<(String, String)> {
+    let cases = own_cases().into_iter().chain(corpus_cases("the corpus's part"));
+    cases.map(|case| (case.name, case.text)).collect()
 }

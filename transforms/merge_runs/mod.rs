@@ -72,7 +72,14 @@ impl<'a> Chain<'a> {
             Ok(member) => (vec![member], None),
             Err(why) => (Vec::new(), Some(why)),
         };
-        Chain { runs: vec![run], members, alone, wraps: vec![Wrap::Plain], last: run.instruction, commands: commands(run) }
+        Chain {
+            runs: vec![run],
+            members,
+            alone,
+            wraps: vec![Wrap::Plain],
+            last: run.instruction,
+            commands: commands(run),
+        }
     }
 
     /// Takes `next` in, or says why not.
@@ -82,14 +89,21 @@ impl<'a> Chain<'a> {
             return Err(format!("the RUN before it stays apart: {why}"));
         }
         let member = Member::of(build, next)?;
-        if build.file.instructions[next.instruction].flags.iter().map(|f| (&f.name, &f.value)).ne(
-            build.file.instructions[self.last].flags.iter().map(|f| (&f.name, &f.value)),
-        ) {
+        if build.file.instructions[next.instruction].flags.iter().map(|f| (&f.name, &f.value)).ne(build
+            .file
+            .instructions[self.last]
+            .flags
+            .iter()
+            .map(|f| (&f.name, &f.value)))
+        {
             return Err("its flags differ from those of the RUN before it".into());
         }
         let commands = self.commands + commands(next);
         if commands > cx.options.merge_max_commands {
-            return Err(format!("together they would be {commands} commands (max-commands is {})", cx.options.merge_max_commands));
+            return Err(format!(
+                "together they would be {commands} commands (max-commands is {})",
+                cx.options.merge_max_commands
+            ));
         }
         if let Some(pragma) = self.pragma_lost(build, next) {
             return Err(format!("`{pragma}` would no longer stand above an instruction"));
@@ -111,7 +125,12 @@ impl<'a> Chain<'a> {
         };
         if needed && !saves {
             self.members.pop();
-            return Err(if grouped { "it would take a group or a subshell, and save no bytes" } else { "it would save no bytes" }.into());
+            return Err(if grouped {
+                "it would take a group or a subshell, and save no bytes"
+            } else {
+                "it would save no bytes"
+            }
+            .into());
         }
         self.wraps = wraps;
         self.runs.push(next);
@@ -169,7 +188,10 @@ impl<'a> Chain<'a> {
             self.members[at + 1..].iter().any(|later| earlier.effects().undone_by(later.effects()))
         });
         let reason = match (undone, pairs.len()) {
-            (true, _) => format!("join {} RUNs, so that what a later one removes or changes is not stored twice", self.runs.len()),
+            (true, _) => format!(
+                "join {} RUNs, so that what a later one removes or changes is not stored twice",
+                self.runs.len()
+            ),
             (false, _) => format!("join {} RUNs into one layer", self.runs.len()),
         };
         let (bytes, source) = match undone {
@@ -215,7 +237,9 @@ fn opening(wrap: Wrap) -> &'static str {
 }
 
 fn closing(run: &Run, wrap: Wrap) -> &'static str {
-    let ended = run.script().is_some_and(|script| script.list.items.last().is_some_and(|item| item.terminator.is_some()));
+    let ended = run
+        .script()
+        .is_some_and(|script| script.list.items.last().is_some_and(|item| item.terminator.is_some()));
     match (wrap, ended) {
         (Wrap::Plain, _) => "",
         (Wrap::Group, true) => " }",
@@ -233,11 +257,17 @@ fn comments_in<'a>(build: &'a Build, gap: Span, next: &Run) -> Vec<&'a str> {
         .take_while(|item| item.span.start < gap.end)
         .filter(|item| item.kind == ItemKind::Comment)
         .map(|item| item.span);
-    let inside = build.file.instructions[next.instruction].comments.iter().copied().filter(|span| span.start < gap.end);
+    let inside = build.file.instructions[next.instruction]
+        .comments
+        .iter()
+        .copied()
+        .filter(|span| span.start < gap.end);
     between.chain(inside).map(|span| span.of(&build.file.text).trim()).collect()
 }
 
 fn longest_line(build: &Build, runs: &[&Run]) -> usize {
-    let lines = runs.iter().flat_map(|run| build.file.instructions[run.instruction].span.of(&build.file.text).lines());
+    let lines = runs
+        .iter()
+        .flat_map(|run| build.file.instructions[run.instruction].span.of(&build.file.text).lines());
     lines.map(str::len).max().unwrap_or(0)
 }

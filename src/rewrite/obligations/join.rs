@@ -30,7 +30,9 @@ impl<'a> Member<'a> {
         let script = match &run.form {
             Form::Exec(_) => return Err("the JSON form runs without a shell".into()),
             Form::Opaque(why) => return Err(why.clone()),
-            Form::Script { .. } if run.is_heredoc() => return Err("a heredoc does not stop at a failing line".into()),
+            Form::Script { .. } if run.is_heredoc() => {
+                return Err("a heredoc does not stop at a failing line".into());
+            }
             Form::Script { script, .. } => script,
         };
         if run.shell.kind == ShellKind::Other {
@@ -83,7 +85,9 @@ impl<'a> Member<'a> {
             return Err(why.clone());
         }
         if self.effects.may_remove(build.state(self.run.instruction).workdir()) {
-            return Err("it may remove the working directory, which the next RUN would have made again".into());
+            return Err(
+                "it may remove the working directory, which the next RUN would have made again".into()
+            );
         }
         if self.comments {
             return Err("a comment in its script would swallow what follows".into());
@@ -156,16 +160,18 @@ pub fn wraps(build: &Build, members: &[Member<'_>]) -> Result<Vec<Wrap>, (usize,
 fn remembered(members: &[Member<'_>], wraps: &[Wrap]) -> Result<(), (usize, String)> {
     for (later, member) in members.iter().enumerate().skip(1) {
         for name in &member.shell.looked_up {
-            let first = members[..later]
-                .iter()
-                .zip(wraps)
-                .position(|(earlier, wrap)| *wrap != Wrap::Subshell && earlier.shell.looked_up.contains(name));
+            let first = members[..later].iter().zip(wraps).position(|(earlier, wrap)| {
+                *wrap != Wrap::Subshell && earlier.shell.looked_up.contains(name)
+            });
             let Some(first) = first else { continue };
             let installed = members[first..later]
                 .iter()
                 .any(|step| step.effects.installs_anything || step.effects.installs.contains(name));
             if installed {
-                return Err((later, format!("{name} may be another one by then, and a shell remembers where it found it")));
+                return Err((
+                    later,
+                    format!("{name} may be another one by then, and a shell remembers where it found it"),
+                ));
             }
         }
     }
