@@ -72,6 +72,8 @@ fn check_joined(name: &str, text: &str, joined: &Joined) {
     }
     let ascending = joined.pieces.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1);
     assert!(ascending, "{name}: {:?}", joined.pieces);
+    let last = joined.pieces.last().unwrap().0;
+    assert!(last < joined.text.len().max(1), "{name}: an empty piece in {:?}", joined.pieces);
     let whole = joined.span_to_file(Span::new(0, joined.text.len()));
     let longest = joined.text.len() <= whole.len();
     assert!(longest, "{name}: {whole:?}");
