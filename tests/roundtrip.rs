@@ -132,6 +132,7 @@ fn what_is_odd_prints_back() {
         "FROM a\nCOPY --a=\u{801}x \u{a0} b\n",
         "FROM a\nONBUILD \\\n # c\n COPY --from=\\\nb \\\n<<E\\\nOF /\nx\nEOF\n",
         "FROM a\nHEALTHCHECK CMD\u{a0}x\nHEALTHCHECK \u{e0}x y\nHEALTHCHECK \u{801}\n",
+        "FROM a\nRUN a\\\n  \\\n",
         "FROM a\nRUN <<E\n",
         "FROM a\nRUN <<E\nx",
         "FROM a\nRUN <<E <<F\nE\n",
