@@ -72,6 +72,8 @@ fn check_joined(name: &str, text: &str, joined: &Joined) {
     }
     let ascending = joined.pieces.windows(2).all(|pair| pair[0].0 < pair[1].0 && pair[0].1 < pair[1].1);
     assert!(ascending, "{name}: {:?}", joined.pieces);
+    let last = joined.pieces.last().unwrap().0;
+    assert!(last < joined.text.len().max(1), "{name}: an empty piece in {:?}", joined.pieces);
     let whole = joined.span_to_file(Span::new(0, joined.text.len()));
     let longest = joined.text.len() <= whole.len();
     assert!(longest, "{name}: {whole:?}");
@@ -130,6 +132,7 @@ fn what_is_odd_prints_back() {
         "FROM a\nCOPY --a=\u{801}x \u{a0} b\n",
         "FROM a\nONBUILD \\\n # c\n COPY --from=\\\nb \\\n<<E\\\nOF /\nx\nEOF\n",
         "FROM a\nHEALTHCHECK CMD\u{a0}x\nHEALTHCHECK \u{e0}x y\nHEALTHCHECK \u{801}\n",
+        "FROM a\nRUN a\\\n  \\\n",
         "FROM a\nRUN <<E\n",
         "FROM a\nRUN <<E\nx",
         "FROM a\nRUN <<E <<F\nE\n",

@@ -212,7 +212,7 @@ fn run(instruction: &Instruction) -> Option<SyntaxError> {
 fn mount(value: &str) -> Option<String> {
     let Some(fields) = csv_fields(value) else {
         return Some(
-            "--mount needs fields with commas between them, such as type=cache,target=/root/.cache"
+            "--mount needs fields with commas between them, such as type=cache,target=/var/cache/apt"
                 .to_owned(),
         );
     };

@@ -13,8 +13,8 @@ pub(super) struct Line {
     pub number: usize,
     /// Its bytes without the `\n` and the `\r`s in front of it.
     pub span: Span,
-    /// Whether it is longer than [`MAX_LINE`].
-    pub too_long: bool,
+    /// Its length in bytes as [`MAX_LINE`] counts it: with every `\r`, without the `\n`.
+    pub length: usize,
 }
 
 /// Reads a text line by line; a lone `\r` ends no line, and a final `\n` begins none.
@@ -58,11 +58,7 @@ impl Iterator for Lines<'_> {
         let start = self.at;
         self.at += next;
         self.number += 1;
-        Some(Line {
-            number: self.number,
-            span: Span::new(start, start + content),
-            too_long: length > MAX_LINE,
-        })
+        Some(Line { number: self.number, span: Span::new(start, start + content), length })
     }
 }
 
@@ -110,7 +106,7 @@ mod tests {
     fn the_limit_counts_a_carriage_return_but_no_newline() {
         let fits = format!("{}\n", "a".repeat(MAX_LINE));
         let too_long = format!("{}\r\n", "a".repeat(MAX_LINE));
-        assert!(!Lines::new(&fits, 0).next().unwrap().too_long);
-        assert!(Lines::new(&too_long, 0).next().unwrap().too_long);
+        assert_eq!(Lines::new(&fits, 0).next().unwrap().length, MAX_LINE);
+        assert_eq!(Lines::new(&too_long, 0).next().unwrap().length, MAX_LINE + 1);
     }
 }
