@@ -117,7 +117,6 @@ const OPAQUE: &[&str] = &[
 /// Variables whose value differs between a shell of one's own and a shared one.
 const INTROSPECTION: &[&str] = &[
     "!",
-    "_",
     "BASHPID",
     "BASH_COMMAND",
     "BASH_EXECUTION_STRING",
@@ -125,11 +124,11 @@ const INTROSPECTION: &[&str] = &[
     "BASH_SUBSHELL",
     "FUNCNAME",
     "LINENO",
-    "OLDPWD",
     "PIPESTATUS",
     "RANDOM",
     "SECONDS",
     "SRANDOM",
+    "_",
 ];
 
 /// Analyses a script.
@@ -353,10 +352,6 @@ impl Walk {
             }
             "cd" | "pushd" | "popd" | "dirs" => {
                 self.leak(Leak::Directory);
-                if name == "popd" || name == "dirs" || args.first().and_then(literal).as_deref() == Some("-")
-                {
-                    self.state.introspection.insert("OLDPWD".into());
-                }
             }
             "umask" | "ulimit" => self.leak(Leak::Limit),
             "trap" => self.leak(Leak::Trap),
@@ -418,12 +413,7 @@ impl Walk {
 
     fn part(&mut self, part: &Part) {
         match part {
-            Part::Literal { text, .. } => {
-                if text == "~-" {
-                    self.state.introspection.insert("OLDPWD".into());
-                }
-            }
-            Part::Single(_) => {}
+            Part::Literal { .. } | Part::Single(_) => {}
             Part::Double(parts) => parts.iter().for_each(|part| self.part(part)),
             Part::Parameter { name, operation, nested } => {
                 if INTROSPECTION.binary_search(&name.as_str()).is_ok() {

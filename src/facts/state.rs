@@ -1,9 +1,26 @@
 //! The state in force at every instruction: shell, user, working directory and the names that are set in the
 //! environment, as far as the file alone tells it.
 
+use super::base::Reference;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// Official images that set no working directory, in any tag.
+/// Source: docker-library/official-images (2026-08-21), the `workdir` of their current entries.
+const AT_ROOT: &[&str] = &[
+    "almalinux",
+    "alpine",
+    "buildpack-deps",
+    "debian",
+    "fedora",
+    "node",
+    "python",
+    "rockylinux",
+    "ruby",
+    "rust",
+    "ubuntu",
+];
 
 /// The state in force before an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +40,13 @@ impl State {
             workdir: None,
             names: BTreeSet::new(),
         }
+    }
+
+    /// The state at the start of a stage on `image`.
+    fn on(image: Option<&str>) -> State {
+        let reference = image.map(Reference::parse);
+        let at_root = reference.is_some_and(|r| r.is_official() && AT_ROOT.binary_search(&r.name).is_ok());
+        State { workdir: at_root.then(|| "/".to_owned()), ..State::unknown() }
     }
 
     /// SHELL's words. An image's own SHELL is not seen: Docker's default stands for it.
@@ -110,7 +134,8 @@ pub fn evaluate(file: &Dockerfile, given: &[(String, String)]) -> Evaluation {
             let base = base(instruction, &globals, &evaluation.stages);
             let start = base.parent.and_then(|parent| ends.get(parent)).cloned();
             evaluation.stages.push(base);
-            state = Some(start.unwrap_or_else(|| Arc::new(State::unknown())));
+            let image = evaluation.stages.last().and_then(|base| base.image.as_deref());
+            state = Some(start.unwrap_or_else(|| Arc::new(State::on(image))));
         } else if state.is_none() && instruction.keyword == Keyword::Arg {
             for word in instruction.body.text.split_whitespace() {
                 let (name, default) =

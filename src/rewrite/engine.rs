@@ -372,7 +372,8 @@ impl Shift {
     }
 
     fn offset(&self, at: usize, end: bool) -> usize {
-        let index = self.pieces.partition_point(|(new, _)| new.start <= at);
+        let index =
+            self.pieces.partition_point(|(new, _)| if end { new.start < at } else { new.start <= at });
         let Some((new, old)) = index.checked_sub(1).map(|index| self.pieces[index]) else { return at };
         if at < new.end {
             return if end { old.end } else { old.start };

@@ -633,8 +633,9 @@ impl Parser<'_> {
 
     fn flush(&self, parts: &mut Vec<Part>, literal: &mut String, pattern: &mut bool) {
         if !literal.is_empty() {
-            parts.push(Part::Literal { text: std::mem::take(literal), pattern: *pattern });
-            *pattern = false;
+            // `[` alone is the command.
+            let pattern = std::mem::take(pattern) && literal != "[";
+            parts.push(Part::Literal { text: std::mem::take(literal), pattern });
         }
     }
 

@@ -36,7 +36,7 @@ pub fn render(chain: &Chain) -> (String, Vec<Instruction>) {
     if chain.escape != '\\' {
         text += &format!("# escape={}{newline}", chain.escape);
     }
-    text += "FROM base";
+    text += "FROM debian:12";
     text += newline;
     for item in &chain.items {
         match item {

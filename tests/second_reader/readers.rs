@@ -78,8 +78,10 @@ fn parse_dockerfile_crate(text: &str) -> Found {
     file.instructions.iter().map(|i| Ok((start(i)?, format!("{i:?}")))).collect()
 }
 
-/// Debug output without the byte positions, `span: (12, 34)` in one reader and `span: 12..34` in the other.
+/// Debug output without the byte positions, `span: (12, 34)` in one reader, `span: 12..34` and `flag_start: 12` in the
+/// other.
 fn without_positions(debug: &str) -> String {
+    let debug = debug.replace("flag_start: ", "span: ");
     let mut parts = debug.split("span: ");
     let mut out = parts.next().unwrap_or_default().to_string();
     for part in parts {

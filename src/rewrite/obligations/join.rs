@@ -164,7 +164,8 @@ fn remembered(members: &[Member<'_>], wraps: &[Wrap]) -> Result<(), (usize, Stri
                 *wrap != Wrap::Subshell && earlier.shell.looked_up.contains(name)
             });
             let Some(first) = first else { continue };
-            let installed = members[first..later]
+            // The later step itself counts: it may install the command in front of its own call.
+            let installed = members[first..=later]
                 .iter()
                 .any(|step| step.effects.installs_anything || step.effects.installs.contains(name));
             if installed {
