@@ -300,6 +300,16 @@ impl Chain {
         if first.flags != second.flags {
             return Label::MustNot("other flags");
         }
+        // Behind a SHELL in the middle, the shell that the chain began with says nothing.
+        if self.items[..a].iter().any(|item| matches!(item, Item::Shell(_))) {
+            return Label::Free;
+        }
+        // A comment that tells tools to leave the first of the two alone is respected.
+        let above =
+            self.items[..a].iter().rev().take_while(|item| matches!(item, Item::Comment(_) | Item::Blank));
+        if above.into_iter().any(|item| matches!(item, Item::Comment(text) if text.contains("DL3059"))) {
+            return Label::Free;
+        }
         for (hazard, why) in [
             (Hazard::ExecForm, "exec form"),
             (Hazard::Heredoc, "heredoc"),
