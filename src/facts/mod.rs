@@ -1,1 +1,4 @@
 //! facts.
+
+pub mod config;
+pub mod state;
