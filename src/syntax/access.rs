@@ -177,3 +177,61 @@ impl Instruction {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::syntax::{Dockerfile, Instruction};
+    use crate::text::Span;
+
+    fn last(text: &str) -> Instruction {
+        Dockerfile::parse(text).instructions.pop().unwrap()
+    }
+
+    #[test]
+    fn pairs_are_as_written() {
+        let env = last("# escape=`\nFROM a\nENV a=b` c \"d e\"='f' g=\n");
+        let pairs: Vec<_> =
+            env.env_pairs().into_iter().map(|pair| (pair.name, pair.value, pair.equals)).collect();
+        assert_eq!(pairs, [("a", Some("b` c"), true), ("\"d e\"", Some("'f'"), true), ("g", Some(""), true)]);
+        let legacy = last("FROM a\nLABEL a  b  c=d\n");
+        let pairs = legacy.env_pairs();
+        assert_eq!((pairs[0].name, pairs[0].value, pairs[0].equals), ("a", Some("b  c=d"), false));
+        assert_eq!(pairs[0].span, Span::new(0, legacy.body.text.len()));
+        let arg = last("ARG a b=c\n");
+        let pairs: Vec<_> = arg.env_pairs().into_iter().map(|pair| (pair.name, pair.value)).collect();
+        assert_eq!(pairs, [("a", None), ("b", Some("c"))]);
+        assert_eq!(last("FROM a\nRUN a=b\n").env_pairs(), []);
+        assert_eq!(last("FROM a\nENV a\n").env_pairs(), []);
+    }
+
+    #[test]
+    fn from_gives_image_platform_and_name() {
+        let text = "FROM --platform=$P \\\n  \"a:1\" aS B\n";
+        let from = last(text);
+        let parts = from.from().unwrap();
+        assert_eq!((parts.image, parts.platform, parts.alias), ("\"a:1\"", Some("$P"), Some("B")));
+        assert_eq!(parts.image_span.of(text), "\"a:1\"");
+        assert_eq!(last("FROM a\n").from().unwrap().alias, None);
+        assert_eq!(last("FROM a x b\n").from().unwrap().alias, None);
+        assert_eq!(last("FROM\n").from(), None);
+        assert_eq!(last("FROM a\nRUN b\n").from(), None);
+    }
+
+    #[test]
+    fn words_are_spans_of_the_body_and_the_json_form_has_none() {
+        let copy = last("FROM a\nCOPY a\\ b  c\n");
+        let words: Vec<_> = copy.words().into_iter().map(|word| word.of(&copy.body.text)).collect();
+        assert_eq!(words, ["a\\", "b", "c"]);
+        assert_eq!(last("FROM a\nCOPY [\"a\", \"b\"]\n").words(), []);
+        assert_eq!(last("FROM a\nRUN a b\n").words(), []);
+    }
+
+    #[test]
+    fn flags_by_name() {
+        let run = last("FROM a\nRUN --mount=a --network=none --mount=b c\n");
+        let mounts: Vec<_> = run.flags_named("mount").filter_map(|flag| flag.value.as_deref()).collect();
+        assert_eq!(mounts, ["a", "b"]);
+        assert_eq!(run.flag("mount").unwrap().value.as_deref(), Some("b"));
+        assert_eq!(run.flag("device"), None);
+    }
+}

@@ -36,7 +36,7 @@ pub(super) fn opening(word: &str) -> Result<Option<Opening>, String> {
         Some(rest) => (true, rest),
         None => (false, rest),
     };
-    let delimiter = rest.trim_start_matches(|c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}'));
+    let delimiter = rest.trim_start_matches([' ', '\t', '\n', '\r', '\u{c}']);
     if delimiter.is_empty() || delimiter.contains('<') {
         return Ok(None);
     }

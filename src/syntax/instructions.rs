@@ -212,7 +212,7 @@ fn run(instruction: &Instruction) -> Option<SyntaxError> {
 fn mount(value: &str) -> Option<String> {
     let Some(fields) = csv_fields(value) else {
         return Some(
-            "--mount needs fields with commas between them, such as type=cache,target=/root/.cache"
+            "--mount needs fields with commas between them, such as type=cache,target=/var/cache/apt"
                 .to_owned(),
         );
     };
@@ -306,6 +306,8 @@ fn healthcheck(instruction: &Instruction) -> Option<SyntaxError> {
 
 /// The nanoseconds of a duration as Go's `time.ParseDuration` reads it; `None` where it does not.
 pub(crate) fn duration(text: &str) -> Option<f64> {
+    /// The nanoseconds that an `int64` no longer holds.
+    const TOO_LONG: f64 = (1_u64 << 63) as f64;
     const UNITS: [(&str, f64); 8] = [
         ("ns", 1.0),
         ("us", 1e3),
@@ -336,7 +338,7 @@ pub(crate) fn duration(text: &str) -> Option<f64> {
         total += rest[..number].parse::<f64>().ok()? * scale;
         rest = &rest[number + unit..];
     }
-    (total < 9.223_372_036_854_775_8e18).then_some(sign * total.floor())
+    (total < TOO_LONG).then_some(sign * total.floor())
 }
 
 #[cfg(test)]

@@ -13,10 +13,8 @@ pub(super) struct Line {
     pub number: usize,
     /// Its bytes without the `\n` and the `\r`s in front of it.
     pub span: Span,
-    /// Offset behind its newline.
-    pub next: usize,
-    /// Whether it is longer than [`MAX_LINE`].
-    pub too_long: bool,
+    /// Its length in bytes as [`MAX_LINE`] counts it: with every `\r`, without the `\n`.
+    pub length: usize,
 }
 
 /// Reads a text line by line; a lone `\r` ends no line, and a final `\n` begins none.
@@ -60,12 +58,7 @@ impl Iterator for Lines<'_> {
         let start = self.at;
         self.at += next;
         self.number += 1;
-        Some(Line {
-            number: self.number,
-            span: Span::new(start, start + content),
-            next: self.at,
-            too_long: length > MAX_LINE,
-        })
+        Some(Line { number: self.number, span: Span::new(start, start + content), length })
     }
 }
 
@@ -93,9 +86,8 @@ mod tests {
 
     #[test]
     fn a_lone_carriage_return_ends_no_line_and_those_before_a_newline_are_trimmed() {
-        let lines: Vec<_> =
-            Lines::new("a\rb\r\r\n\nc", 0).map(|line| (line.number, line.span, line.next)).collect();
-        assert_eq!(lines, [(1, Span::new(0, 3), 6), (2, Span::new(6, 6), 7), (3, Span::new(7, 8), 8)]);
+        let lines: Vec<_> = Lines::new("a\rb\r\r\n\nc", 0).map(|line| (line.number, line.span)).collect();
+        assert_eq!(lines, [(1, Span::new(0, 3)), (2, Span::new(6, 6)), (3, Span::new(7, 8))]);
     }
 
     #[test]
@@ -114,7 +106,7 @@ mod tests {
     fn the_limit_counts_a_carriage_return_but_no_newline() {
         let fits = format!("{}\n", "a".repeat(MAX_LINE));
         let too_long = format!("{}\r\n", "a".repeat(MAX_LINE));
-        assert!(!Lines::new(&fits, 0).next().unwrap().too_long);
-        assert!(Lines::new(&too_long, 0).next().unwrap().too_long);
+        assert_eq!(Lines::new(&fits, 0).next().unwrap().length, MAX_LINE);
+        assert_eq!(Lines::new(&too_long, 0).next().unwrap().length, MAX_LINE + 1);
     }
 }

@@ -73,8 +73,8 @@ impl<'a> Reader<'a> {
     /// The next physical line; one that BuildKit would not read is reported, and read all the same.
     fn next_line(&mut self) -> Option<Line> {
         let line = self.lines.next()?;
-        if line.too_long {
-            let length = line.span.len();
+        if line.length > MAX_LINE {
+            let length = line.length;
             let message = format!(
                 "this line has {length} bytes, and BuildKit reads at most {MAX_LINE} in one; break it up"
             );
@@ -177,6 +177,7 @@ impl<'a> Reader<'a> {
                 }
             }
             if terminator.is_none() {
+                end = self.text.len();
                 let name = &opening.name;
                 let message = format!(
                     "the heredoc `<<{name}` has no end: no line that follows is `{name}` and nothing else; add one, or quote the `<<` if \
@@ -286,5 +287,92 @@ impl Stages {
             }
             Some(_) => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::Heredoc;
+
+    fn messages(text: &str) -> Vec<String> {
+        Dockerfile::parse(text).errors.into_iter().map(|error| error.message).collect()
+    }
+
+    #[test]
+    fn a_bad_instruction_leaves_the_others_as_they_are() {
+        let text = "FROM a\nRUN a && \\\n    b\napt-get update\nENV x\nCMD [\"c\"]\n";
+        let file = Dockerfile::parse(text);
+        let clean: Vec<bool> =
+            file.instructions.iter().map(|instruction| file.reads_cleanly(instruction)).collect();
+        assert_eq!(clean, [true, true, false, false, true]);
+        let places: Vec<&str> = file.errors.iter().map(|error| error.span.of(text)).collect();
+        assert_eq!(places, ["apt-get", "x"]);
+        assert_eq!(file.instructions[4].json.as_deref(), Some(&["c".to_owned()][..]));
+    }
+
+    #[test]
+    fn a_trigger_has_its_own_place_and_the_heredocs() {
+        let text = "FROM a\nONBUILD \\\n# c\n COPY --link \\\n# d\n <<E /x\ny\nE\nCMD z\n";
+        let file = Dockerfile::parse(text);
+        assert_eq!(file.errors, []);
+        let onbuild = &file.instructions[1];
+        let trigger = onbuild.trigger.as_deref().unwrap();
+        assert_eq!((onbuild.first_line, onbuild.last_line), (2, 8));
+        assert_eq!((trigger.first_line, trigger.last_line), (4, 8));
+        assert_eq!(trigger.span.of(text), "COPY --link \\\n# d\n <<E /x\ny\nE");
+        assert_eq!(trigger.args(), ["<<E", "/x"]);
+        assert_eq!(trigger.comments.iter().map(|comment| comment.of(text)).collect::<Vec<_>>(), ["# d"]);
+        assert_eq!(trigger.heredocs.iter().map(|heredoc| heredoc.content(text)).collect::<Vec<_>>(), ["y\n"]);
+        assert_eq!(trigger.heredocs, onbuild.heredocs);
+        assert_eq!(onbuild.comments.len(), 2);
+    }
+
+    #[test]
+    fn a_heredoc_without_end_takes_the_rest() {
+        let text = "FROM a\nRUN cat <<E\nCMD b\n";
+        let file = Dockerfile::parse(text);
+        let Heredoc { body, terminator, .. } = &file.instructions[1].heredocs[0];
+        assert_eq!((body.of(text), terminator), ("CMD b\n", &Span::empty(text.len())));
+        assert_eq!(file.errors[0].span.of(text), "RUN cat <<E");
+        assert!(file.errors[0].message.contains("no line that follows is `E`"));
+    }
+
+    #[test]
+    fn every_line_has_a_limit_wherever_it_stands() {
+        let long = "x".repeat(MAX_LINE + 1);
+        let joined = "x\\\n".repeat(MAX_LINE);
+        assert_eq!(messages(&format!("FROM a\nRUN {joined}y\n")), [""; 0]);
+        for text in [
+            format!("# {long}\nFROM a\n"),
+            format!("FROM a\nRUN a \\\n#{long}\n"),
+            format!("FROM a\nRUN <<E\n{long}\nE\n"),
+        ] {
+            let found = messages(&text);
+            assert!(found.len() == 1 && found[0].contains("at most 65535"), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_needs_a_stage() {
+        for text in ["", "\u{feff}", "# c\n\n"] {
+            assert!(messages(text)[0].contains("no instructions"), "{text:?}");
+        }
+        assert!(messages("ARG a\n")[0].contains("no FROM"));
+        let early = messages("ARG a\nRUN b\nCMD c\nFROM d\nRUN e\n");
+        assert!(
+            early.len() == 1 && early[0].starts_with("RUN stands in front of the first FROM"),
+            "{early:?}"
+        );
+    }
+
+    #[test]
+    fn an_empty_line_continued_to_the_end_is_an_error_in_place() {
+        let file = Dockerfile::parse("FROM a\n\\\n");
+        assert_eq!(file.errors.len(), 1);
+        assert_eq!(
+            (file.instructions[1].keyword, file.instructions[1].keyword_span),
+            (Keyword::Unknown, Span::empty(7))
+        );
     }
 }

@@ -39,11 +39,6 @@ impl<'a> QuotedWords<'a> {
     pub fn new(text: &'a str, escape: char) -> QuotedWords<'a> {
         QuotedWords { text, escape, at: 0 }
     }
-
-    /// The text of a word.
-    pub fn text(&self, word: Span) -> &'a str {
-        word.of(self.text)
-    }
 }
 
 impl Iterator for QuotedWords<'_> {
@@ -87,8 +82,7 @@ mod tests {
     use super::*;
 
     fn quoted(text: &str) -> Vec<&str> {
-        let words = QuotedWords::new(text, '\\');
-        words.clone().map(|word| words.text(word)).collect()
+        QuotedWords::new(text, '\\').map(|word| word.of(text)).collect()
     }
 
     #[test]

@@ -1,0 +1,199 @@
+//! What a pass proposes: edits, what they will change in the build, and what they rest on.
+
+use crate::text::Span;
+use std::borrow::Cow;
+use std::fmt;
+
+/// One replacement in the Dockerfile's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that go; empty for an insertion.
+    pub span: Span,
+    /// What comes in their place; empty for a deletion.
+    pub text: String,
+}
+
+impl Edit {
+    /// Puts `text` in front of the byte at `at`.
+    pub fn insert(at: usize, text: impl Into<String>) -> Edit {
+        Edit { span: Span::empty(at), text: text.into() }
+    }
+
+    /// Puts `text` in the place of `span`.
+    pub fn replace(span: Span, text: impl Into<String>) -> Edit {
+        Edit { span, text: text.into() }
+    }
+
+    /// Takes `span` out.
+    pub fn delete(span: Span) -> Edit {
+        Edit { span, text: String::new() }
+    }
+}
+
+/// How far a rewrite can be trusted. Never stated by a pass: it follows from the assumptions that are left when
+/// facts and project have discharged what they can.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The same commands in the same order with the same state; what is gone can be fetched again and nothing in
+    /// the file reads it later.
+    #[default]
+    Safe,
+    /// As safe, except for what the rewrite states.
+    Assumed,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Level::Safe => "safe",
+            Level::Assumed => "assumed",
+        })
+    }
+}
+
+/// Something a rewrite rests on that was not established.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Assumption {
+    /// Which kind; the same kind is one sentence in a summary.
+    pub kind: AssumptionKind,
+    /// In words: "nothing needs the recommended packages that curl would bring (krb5-locales, publicsuffix)".
+    pub statement: String,
+    /// How a person checks it: a command or a place to look.
+    pub check: String,
+}
+
+/// The kinds of assumptions. Each has a test in which it is discharged and one in which it is not
+/// (`tests/assumptions.rs`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AssumptionKind {
+    /// Recommended packages are not needed.
+    RecommendsUnneeded,
+    /// One dependency resolution gives what two gave.
+    OneResolution,
+    /// A package index that is fetched anew serves as well as the one that was left behind.
+    FreshIndex,
+}
+
+/// The bytes a rewrite is expected to save in what ships.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saving {
+    /// Layers that go.
+    pub layers: u32,
+    /// Bytes of the image, uncompressed; `None` where nothing is known to estimate from.
+    pub bytes: Option<u64>,
+    /// Where the figure comes from.
+    pub source: Cow<'static, str>,
+}
+
+/// What a rewrite says the build will do differently. The proof holds the rewritten file to exactly this, and
+/// discharges the obligations of each kind (`obligations.rs`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// The RUN at `first` and those behind it (as many as `wraps` has, less one) become one RUN, in order, joined by
+    /// `&&`.
+    JoinSteps {
+        /// Instruction index of the first RUN.
+        first: usize,
+        /// How each of the scripts stands in the joined one, the first included.
+        wraps: Vec<Wrap>,
+    },
+    /// A command gets a flag.
+    AddFlag {
+        /// Instruction index.
+        instruction: usize,
+        /// The simple command, counted in the script in preorder from 0.
+        command: usize,
+        /// The word, as it is written.
+        flag: String,
+        /// The index the word has among the command's words afterwards.
+        at: usize,
+    },
+    /// A clean-up command runs at the end of a RUN's script.
+    AddCleanup {
+        /// Instruction index.
+        instruction: usize,
+        /// The command, as it is written: `rm -rf /var/lib/apt/lists/*`.
+        cleanup: String,
+        /// What joins it to the script.
+        joined_by: CleanupJoin,
+    },
+    /// A step that does nothing that later steps need goes: `apk update` before `apk add --no-cache`.
+    DropStep {
+        /// Instruction index.
+        instruction: usize,
+        /// The simple command, counted in preorder.
+        command: usize,
+    },
+    /// Two neighbouring install commands of one RUN become one.
+    InstallTogether {
+        /// Instruction index.
+        instruction: usize,
+        /// The first command, counted in preorder; the second is the next operand of the same `&&` list.
+        first: usize,
+        /// The packages of the second that the first gets, in order.
+        packages: Vec<String>,
+    },
+    /// An install command names more packages.
+    AddPackages {
+        /// Instruction index.
+        instruction: usize,
+        /// The simple command, counted in preorder.
+        command: usize,
+        /// The packages, in order.
+        packages: Vec<String>,
+        /// The index the first one has among the command's words afterwards.
+        at: usize,
+    },
+    /// A command is put in front of another one in the same `&&` list: `apt-get update &&`.
+    AddUpdate {
+        /// Instruction index.
+        instruction: usize,
+        /// The simple command it comes before, counted in preorder.
+        command: usize,
+        /// The command, as it is written.
+        update: String,
+    },
+}
+
+/// How a script stands in a joined one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wrap {
+    /// As it is.
+    Plain,
+    /// In `{ …; }`.
+    Group,
+    /// In `( … )`.
+    Subshell,
+}
+
+/// What stands between a script and the clean-up behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CleanupJoin {
+    /// `&&`
+    And,
+    /// `;` or a newline, where `set -e` is in force.
+    Sequence,
+}
+
+/// A change that a pass proposes. It is applied whole or not at all.
+#[derive(Clone, Debug)]
+pub struct Rewrite {
+    /// Id of the pass.
+    pub pass: &'static str,
+    /// One line: what and why.
+    pub reason: String,
+    /// Instructions it touches, by index, ascending; two rewrites of one round that touch the same one do not mix.
+    pub touches: Vec<usize>,
+    /// Disjoint, ascending.
+    pub edits: Vec<Edit>,
+    /// What the build will do differently.
+    pub claims: Vec<Claim>,
+    /// What the pass knows it rests on. The proof adds what its obligations leave open.
+    pub assumptions: Vec<Assumption>,
+    /// What it saves.
+    pub saving: Saving,
+}
