@@ -1,9 +1,3 @@
-<<<<<<< HEAD
-//! facts.
-
-pub mod config;
-pub mod state;
-=======
 //! What is derived once from a file: stages and which of them ship, the state in force at every instruction, base
 //! images, package-manager calls, and what steps write, read and remove.
 
@@ -14,4 +8,6 @@ pub struct Build<'a> {
     /// The file.
     pub file: &'a Dockerfile,
 }
->>>>>>> syntax
+
+pub mod config;
+pub mod state;
