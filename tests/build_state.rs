@@ -5,10 +5,12 @@ mod common;
 
 use common::{Case, Verdict};
 use leanfile::facts::config::ImageConfig;
-use leanfile::facts::state::{BuildInputs, Evaluation, Parent, StageState, State, evaluate};
+use leanfile::facts::state::{BuildInputs, Evaluation, Parent, Source, State, evaluate};
 use leanfile::syntax::expand::Known;
 use leanfile::syntax::{Dockerfile, Instruction, Keyword};
 use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Evaluates as the recordings were made: for linux/amd64, every base image empty, no other build argument than those given.
 fn recorded_build(file: &Dockerfile, verdict: &Verdict) -> Evaluation {
@@ -91,27 +93,91 @@ fn recorded_run(text: &str, run: &Instruction, state: &State, lines: [usize; 2])
     Value::Object(out)
 }
 
-/// The commands that run to make `stage`, those of the stages it is built on first.
-fn recorded_runs(file: &Dockerfile, evaluation: &Evaluation, stage: &StageState) -> Vec<Value> {
-    let mut runs = Vec::new();
-    if let Parent::Stage(parent) = stage.parent {
-        runs = recorded_runs(file, evaluation, &evaluation.stages[parent]);
-    }
-    let from = &file.instructions[stage.from];
-    for trigger in &stage.triggers {
-        let run = &trigger.file.instructions[1];
-        if run.keyword == Keyword::Run {
+/// The commands of a build, in the order in which BuildKit's build graph lists them: what an instruction takes files from in
+/// front of it, and steps that are the same on the same ground once, with the lines of all.
+struct Graph<'a> {
+    file: &'a Dockerfile,
+    evaluation: &'a Evaluation,
+    /// What has been listed: a hash of each step and all that is under it, and its place in `runs` if it is a RUN.
+    listed: HashMap<u64, Option<usize>>,
+    /// The end of each stage that has been gone through.
+    ends: HashMap<usize, u64>,
+    runs: Vec<Value>,
+}
+
+impl Graph<'_> {
+    fn stage(&mut self, index: usize) -> u64 {
+        if let Some(&end) = self.ends.get(&index) {
+            return end;
+        }
+        let (file, evaluation) = (self.file, self.evaluation);
+        let stage = &evaluation.stages[index];
+        let mut ground = match &stage.parent {
+            Parent::Stage(parent) => self.stage(*parent),
+            other => hash(&[&format!("{other:?} {:?}", stage.platform)]),
+        };
+        let from = &file.instructions[stage.from];
+        for trigger in &stage.triggers {
             let lines = [from.first_line, from.last_line];
-            runs.push(recorded_run(&trigger.file.text, run, &trigger.state, lines));
+            ground =
+                self.step(ground, &trigger.file.text, &trigger.file.instructions[1], &trigger.state, lines);
         }
-    }
-    for (index, state) in stage.instructions.clone().zip(&stage.states) {
-        let run = &file.instructions[index];
-        if run.keyword == Keyword::Run {
-            runs.push(recorded_run(&file.text, run, state, [run.first_line, run.last_line]));
+        for (index, state) in stage.instructions.clone().zip(&stage.states) {
+            let instruction = &file.instructions[index];
+            let sources = stage.sources.iter().filter(|(at, _)| *at == index);
+            for (_, source) in sources {
+                let end = match source {
+                    Source::Stage(source) => self.stage(*source),
+                    Source::Image(image) => hash(&[image]),
+                };
+                ground = hash(&[&ground.to_string(), &end.to_string()]);
+            }
+            let lines = [instruction.first_line, instruction.last_line];
+            ground = self.step(ground, &file.text, instruction, state, lines);
         }
+        self.ends.insert(index, ground);
+        ground
     }
-    runs
+
+    /// Lists `instruction` on `ground`, and says what there is then.
+    fn step(
+        &mut self,
+        ground: u64,
+        text: &str,
+        instruction: &Instruction,
+        state: &State,
+        lines: [usize; 2],
+    ) -> u64 {
+        if !matches!(instruction.keyword, Keyword::Run | Keyword::Copy | Keyword::Add | Keyword::Workdir) {
+            return ground;
+        }
+        let said = instruction.span.of(text).replace("\\\n", "");
+        let key = hash(&[&ground.to_string(), &said, &format!("{state:?}")]);
+        let place = self.listed.get(&key).copied();
+        match place {
+            Some(None) => {}
+            Some(Some(place)) => {
+                let known = self.runs[place]["lines"].as_array_mut().unwrap();
+                if !known.contains(&json!(lines)) {
+                    known.push(json!(lines));
+                }
+            }
+            None if instruction.keyword == Keyword::Run => {
+                self.listed.insert(key, Some(self.runs.len()));
+                self.runs.push(recorded_run(text, instruction, state, lines));
+            }
+            None => {
+                self.listed.insert(key, None);
+            }
+        }
+        key
+    }
+}
+
+fn hash(parts: &[&str]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// How our evaluation of `case` differs from BuildKit's build.
@@ -134,10 +200,13 @@ fn differences(case: &Case) -> Vec<String> {
         return found;
     };
     expect("refused", &json!(refused), &json!([]));
-    let stage = &evaluation.stages[evaluation.target.expect("what builds has a target")];
-    expect("configuration", &recorded_config(&stage.config), config);
+    let target = evaluation.target.expect("what builds has a target");
+    expect("configuration", &recorded_config(&evaluation.stages[target].config), config);
 
-    let mut ours = recorded_runs(&file, &evaluation, stage);
+    let (listed, ends) = (HashMap::new(), HashMap::new());
+    let mut graph = Graph { file: &file, evaluation: &evaluation, listed, ends, runs: Vec::new() };
+    graph.stage(target);
+    let mut ours = graph.runs;
     let mut theirs = verdict.commands.clone().map_or_else(Vec::new, |runs| match runs {
         Value::Array(runs) => runs,
         other => panic!("commands are a list, not {other}"),
