@@ -486,3 +486,216 @@ impl<'w, 'f, 'v> Lexer<'w, 'f, 'v> {
 fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `a` is `abc.tar.gz`, `e` empty, `s` has blanks, `q` a quote, `n` two lines, `u…` unknown; others are unset.
+    fn variable(name: &str) -> Variable<'static> {
+        match name {
+            "a" | "a_1" => Variable::Set("abc.tar.gz"),
+            "e" => Variable::Set(""),
+            "s" => Variable::Set("x  y"),
+            "q" => Variable::Set("it's"),
+            "n" => Variable::Set("one\ntwo"),
+            "star" => Variable::Set("a*c"),
+            _ if name.starts_with('u') => Variable::Unknown,
+            _ => Variable::Unset,
+        }
+    }
+
+    /// What a word expands to; `?` where that is unknown.
+    fn word(word: &str) -> String {
+        let value = expand_word(word, '\\', &variable).unwrap_or_else(|error| panic!("{word}: {error}"));
+        value.known().map_or("?".to_owned(), Cow::into_owned)
+    }
+
+    fn error(word: &str) -> ExpandError {
+        expand_word(word, '\\', &variable).expect_err(word)
+    }
+
+    #[track_caller]
+    fn expands(cases: &[(&str, &str)]) {
+        for (from, to) in cases {
+            assert_eq!(word(from), *to, "{from}");
+        }
+    }
+
+    #[test]
+    fn names_are_replaced() {
+        expands(&[
+            ("plain", "plain"),
+            ("$a", "abc.tar.gz"),
+            ("${a}/x$a_1", "abc.tar.gz/xabc.tar.gz"),
+            ("$b.", "."),
+            ("${b}", ""),
+            ("$", "$"),
+            ("$/", "$/"),
+            ("a$$b", "ab"),
+            ("$1x$12y$?$-$@", "xy"),
+            ("$q", "it's"),
+        ]);
+    }
+
+    #[test]
+    fn defaults_and_alternatives() {
+        expands(&[
+            ("${b:-d}${b-d}${e:-d}${e-d}${a:-d}", "dddabc.tar.gz"),
+            ("${b:+d}${b+d}${e:+d}${e+d}${a:+d}", "dd"),
+            ("${b:-${c:-$a}}", "abc.tar.gz"),
+            ("${b:-\"x y\"}${b:-'}'}", "x y}"),
+            ("${a:?m}${a?m}${e?m}", "abc.tar.gzabc.tar.gz"),
+            ("${-}", ""),
+        ]);
+        assert_eq!(error("x${b:?no b}").message, "b: no b");
+        assert_eq!(error("x${b:?no b}").at, 1);
+        assert_eq!(error("${b?}").message, "b is not allowed to be unset");
+        assert_eq!(error("${e:?}").message, "e is not allowed to be empty");
+    }
+
+    #[test]
+    fn patterns_trim_and_replace() {
+        expands(&[
+            ("${a#*.}", "tar.gz"),
+            ("${a##*.}", "gz"),
+            ("${a%.*}", "abc.tar"),
+            ("${a%%.*}", "abc"),
+            ("${a#a?}", "c.tar.gz"),
+            ("${a#b}", "abc.tar.gz"),
+            ("${a%[a-z]}", "abc.tar.gz"),
+            ("${star#a\\*}", "c"),
+            ("${a#\\*}", "abc.tar.gz"),
+            ("${a/./-}", "abc-tar.gz"),
+            ("${a//./-}", "abc-tar-gz"),
+            ("${a//[a]/}", "abc.tar.gz"),
+            ("${a/t*r/$s}", "abc.x  y.gz"),
+            ("${s// /_}", "x__y"),
+            ("${s//x*/}", ""),
+            ("${e//*/z}", "z"),
+            ("${s//z*/}", "x  y"),
+            ("${a/\\//x}", "abc.tar.gz"),
+            ("${n#*}|${n##*}", "one\ntwo|\ntwo"),
+            ("${n%%t*}", "one\n"),
+            ("${b#x}${b/x/y}", ""),
+        ]);
+        assert!(error("${a#\\n}").message.contains("`n`"));
+    }
+
+    #[test]
+    fn all_matches_are_replaced_with_a_template() {
+        let with = |replacement: &'static str| {
+            let lookup = move |name: &str| match name {
+                "r" => Variable::Set(replacement),
+                _ => Variable::Set("aba"),
+            };
+            let value = expand_word("${x//a/$r}", '\\', &lookup).unwrap();
+            value.known().unwrap().into_owned()
+        };
+        assert_eq!(with("[$0]"), "[a]b[a]");
+        assert_eq!(with("${0}$$"), "a$ba$");
+        assert_eq!(with("$1-$x"), "-b-");
+        assert_eq!(with("$0x"), "b");
+        assert_eq!(with("$ ${"), "$ ${b$ ${");
+        assert_eq!(with("$00"), "b");
+    }
+
+    #[test]
+    fn quotes_and_escapes_are_taken_off() {
+        expands(&[
+            ("'$a'", "$a"),
+            ("\"$a\"", "abc.tar.gz"),
+            ("\"\\$a \\\" \\\\ \\n '\"", "$a \" \\ \\n '"),
+            ("\\$a\\n\\\\", "$an\\"),
+            ("a\\", "a"),
+            ("'a\\'b", "a\\b"),
+            ("a'b'\"c\"d", "abcd"),
+            ("\u{feff}x", "x"),
+        ]);
+        let value = expand_word("`$a\\n\"`\\\"", '`', &variable).unwrap();
+        assert_eq!(value.known().unwrap(), "$a\\n`\\");
+    }
+
+    #[test]
+    fn what_is_not_closed_or_not_known_is_an_error_with_its_place() {
+        for (bad, at) in [
+            ("ab\"c", 2),
+            ("ab'c", 2),
+            ("a${", 1),
+            ("a${}", 1),
+            ("${:x}", 0),
+            ("${{x}}", 0),
+            ("é${a:0:1}", 2),
+            ("${a^^}", 0),
+            ("${a,}", 0),
+            ("${!a}", 0),
+            ("${#a}", 0),
+            ("${a[0]}", 0),
+            ("${a", 0),
+            ("${a:}x}", 0),
+            ("${ a}", 0),
+        ] {
+            assert_eq!(error(bad).at, at, "{bad}");
+        }
+        for bad in ["${a:-b", "${a/b}", "${a/b/c", "${a:-'}", "\"${a:-\"}"] {
+            error(bad);
+        }
+    }
+
+    #[test]
+    fn what_depends_on_the_unknown_is_unknown_and_nothing_else() {
+        for unknown in [
+            "$u",
+            "x${u}y",
+            "\"$u\"",
+            "${u:-d}",
+            "${u-d}",
+            "${u:+d}",
+            "${u:?m}",
+            "${u#x}",
+            "${u/x/y}",
+            "${b:-$u}",
+            "${a#$u}",
+            "${a/$u/x}",
+            "${a//x/$u}",
+            "${a:+$u}",
+        ] {
+            assert_eq!(word(unknown), "?", "{unknown}");
+        }
+        expands(&[
+            ("${a:-$u}", "abc.tar.gz"),
+            ("${b:+$u}", ""),
+            ("'$u'", "$u"),
+            ("\\$u", "$u"),
+            ("${u:+}", ""),
+        ]);
+        assert_eq!(expand_words("$u 1", '\\', &variable), Ok(Known::Unknown));
+    }
+
+    #[test]
+    fn words_split_where_nothing_quotes() {
+        let words = |word: &str| expand_words(word, '\\', &variable).unwrap().known().unwrap();
+        assert_eq!(words("$s z"), ["x", "y", "z"]);
+        assert_eq!(words("\"$s\" a\\ b 'c d'e"), ["x  y", "a b", "c de"]);
+        assert_eq!(words("a$s"), ["ax", "y"]);
+        assert_eq!(words(" '' $e "), [""; 0]);
+    }
+
+    #[test]
+    fn heredocs_keep_quotes() {
+        let body = "$a \\$a \\n \\\\ \"q\" '$a' ${b}\n";
+        let expanded = expand_heredoc(body, &variable).unwrap().known().unwrap();
+        assert_eq!(expanded, "abc.tar.gz $a n \\ \"q\" 'abc.tar.gz' \n");
+    }
+
+    #[test]
+    fn hostile_words_come_to_an_end() {
+        assert!(error(&"${a:-".repeat(100_000)).message.contains("within each other"));
+        let deep = format!("{}{}", "${b:-".repeat(MAX_DEPTH), "}".repeat(MAX_DEPTH));
+        assert_eq!(word(&deep), "");
+        let long = "a".repeat(5_000);
+        let lookup = |_: &str| Variable::Set(&long);
+        let stars = "*a".repeat(5_000);
+        assert_eq!(expand_word(&format!("${{x#{stars}}}"), '\\', &lookup), Ok(Known::Unknown));
+    }
+}
