@@ -2,7 +2,9 @@
 //! images, package-manager calls, and what steps write, read and remove.
 
 pub mod base;
+pub mod config;
 mod effects;
+mod in_force;
 mod pragmas;
 mod run;
 mod shell_state;
@@ -10,10 +12,10 @@ pub mod state;
 
 pub use base::{Family, Reference, Release};
 pub use effects::{Effects, Target, effects};
+pub use in_force::State;
 pub use pragmas::{Pragma, Pragmas};
 pub use run::{Form, Map, Mount, Run, Scripts, Shell, ShellKind, to_file};
 pub use shell_state::{Leak, ShellState, shell_state};
-pub use state::State;
 
 use crate::syntax::{Dockerfile, Keyword};
 use std::ops::Range;
@@ -67,7 +69,7 @@ pub struct Stage {
 impl Build {
     /// Derives the facts of `file`. `scripts` keeps what was read, for the next look at a changed file.
     pub fn new(file: Arc<Dockerfile>, inputs: &Inputs, scripts: &mut Scripts) -> Build {
-        let evaluation = state::evaluate(&file, &inputs.build_args);
+        let evaluation = in_force::evaluate(&file, &inputs.build_args);
         let mut stages = stages(&file, &evaluation.stages);
         let states = evaluation.states;
         let shipping = shipping(&stages, &inputs.targets);
@@ -123,7 +125,7 @@ impl Build {
 }
 
 /// The stages of a file; which of them ship is not decided here.
-fn stages(file: &Dockerfile, bases: &[state::Base]) -> Vec<Stage> {
+fn stages(file: &Dockerfile, bases: &[in_force::Base]) -> Vec<Stage> {
     let froms: Vec<usize> =
         (0..file.instructions.len()).filter(|&at| file.instructions[at].keyword == Keyword::From).collect();
     let mut stages: Vec<Stage> = Vec::with_capacity(froms.len());

@@ -230,7 +230,7 @@ fn mount(value: &str) -> Option<String> {
 }
 
 /// The fields of a CSV record as Go's `encoding/csv` reads one; `None` where it is empty or its quotes do not pair up.
-fn csv_fields(record: &str) -> Option<Vec<String>> {
+pub(crate) fn csv_fields(record: &str) -> Option<Vec<String>> {
     if record.is_empty() {
         return None;
     }
@@ -305,7 +305,7 @@ fn healthcheck(instruction: &Instruction) -> Option<SyntaxError> {
 }
 
 /// The nanoseconds of a duration as Go's `time.ParseDuration` reads it; `None` where it does not.
-fn duration(text: &str) -> Option<f64> {
+pub(crate) fn duration(text: &str) -> Option<f64> {
     /// The nanoseconds that an `int64` no longer holds.
     const TOO_LONG: f64 = (1_u64 << 63) as f64;
     const UNITS: [(&str, f64); 8] = [

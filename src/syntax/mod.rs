@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 mod access;
 mod directives;
+pub mod expand;
 mod flags;
 mod heredoc;
 mod instructions;
@@ -17,6 +18,8 @@ mod keyword;
 mod lines;
 mod read;
 mod words;
+
+pub(crate) use instructions::{csv_fields, duration};
 
 pub use access::{FromParts, Pair};
 

@@ -1,0 +1,420 @@
+//! Global arguments, what each FROM names, and which stages need which.
+
+use super::dispatch::Dispatch;
+use super::{
+    BuildInputs, Entry, Environment, Evaluation, Origin, Parent, Source, StageState, State, Trigger, copy,
+    mounts, path, reference, values,
+};
+use crate::facts::config::ImageConfig;
+use crate::syntax::expand::{ExpandError, Known, expand_word};
+use crate::syntax::{Dockerfile, Instruction, Keyword, SyntaxError};
+use crate::text::Span;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The shell where no SHELL says otherwise, on Linux.
+const DEFAULT_SHELL: [&str; 2] = ["/bin/sh", "-c"];
+
+/// An error about the text of `instruction`.
+pub(super) fn error_in(instruction: &Instruction, message: impl Into<String>) -> SyntaxError {
+    let body = &instruction.body;
+    let span = match body.text.len() {
+        0 => instruction.keyword_span,
+        length => body.span_to_file(Span::new(0, length)),
+    };
+    SyntaxError { message: message.into(), span }
+}
+
+/// An error in expanding `part`, a piece of the body of `instruction`.
+pub(super) fn expand_error(instruction: &Instruction, part: &str, error: &ExpandError) -> SyntaxError {
+    let body = &instruction.body;
+    let offset = (part.as_ptr() as usize).wrapping_sub(body.text.as_ptr() as usize);
+    let message = format!("`{part}` cannot be expanded: {error}");
+    // A part that was copied out of the body (a JSON string, a flag) has no place of its own.
+    match offset.checked_add(part.len()) {
+        Some(end) if end <= body.text.len() => {
+            let span = body.span_to_file(Span::new(offset + error.at, end.max(offset + error.at)));
+            SyntaxError { message, span }
+        }
+        _ => error_in(instruction, message),
+    }
+}
+
+/// A stage as the FROM lines show it.
+struct Head {
+    from: usize,
+    instructions: Range<usize>,
+    name: Option<String>,
+    parent: Parent,
+    platform: Option<Known<String>>,
+    sources: Vec<(usize, Source)>,
+}
+
+pub(super) fn evaluate(file: &Dockerfile, inputs: &BuildInputs) -> Evaluation {
+    let mut errors = Vec::new();
+    let is_from = |instruction: &Instruction| instruction.keyword == Keyword::From;
+    let froms: Vec<usize> =
+        (0..file.instructions.len()).filter(|&i| is_from(&file.instructions[i])).collect();
+    let first = froms.first().copied().unwrap_or(file.instructions.len());
+    let global_args = global_args(file, inputs, &froms, &file.instructions[..first], &mut errors);
+
+    let mut heads = heads(file, &froms, &global_args, &mut errors);
+    let names: HashMap<String, usize> =
+        heads.iter().enumerate().filter_map(|(index, head)| Some((head.name.clone()?, index))).collect();
+    let mut sources = Sources { names: &names, states: (0..heads.len()).map(Source::Stage).collect() };
+    for head in &mut heads {
+        for index in head.instructions.clone() {
+            head.sources
+                .extend(sources.of(&file.instructions[index], &mut errors).into_iter().map(|s| (index, s)));
+        }
+    }
+
+    let mut stages: Vec<StageState> = Vec::with_capacity(heads.len());
+    for head in heads {
+        let stage = stage(file, inputs, &global_args, &stages, head, &mut sources);
+        stages.push(stage);
+    }
+    find_circles(file, &stages, &mut errors);
+
+    let target = match &inputs.target {
+        None => stages.len().checked_sub(1),
+        Some(name) => names.get(&name.to_lowercase()).copied(),
+    };
+    if let (None, Some(name)) = (target, &inputs.target) {
+        let message = format!("there is no stage `{name}` to build");
+        errors.push(SyntaxError { message, span: Span::empty(file.text.len()) });
+    }
+    let mut pending: Vec<usize> = target.into_iter().collect();
+    while let Some(index) = pending.pop() {
+        let stage = &mut stages[index];
+        if !stage.built {
+            stage.built = true;
+            pending.extend(&stage.needs);
+        }
+    }
+    errors.extend(stages.iter().filter(|stage| stage.built).flat_map(|stage| stage.errors.iter().cloned()));
+    errors.sort_by_key(|error| error.span.start);
+    Evaluation { global_args, stages, target, errors }
+}
+
+/// What FROM lines can name: what the build defines, and the ARGs before the first FROM.
+fn global_args(
+    file: &Dockerfile,
+    inputs: &BuildInputs,
+    froms: &[usize],
+    instructions: &[Instruction],
+    errors: &mut Vec<SyntaxError>,
+) -> Environment {
+    let mut args = Environment::new(false);
+    let mut define = |name: String, value: Option<&str>| {
+        let value = inputs.build_args.get(&name).map(String::as_str).or(value);
+        let value = value.map_or(Known::Unknown, |value| Known::Known(value.into()));
+        args.set_last(Entry { name: name.into(), value, origin: Origin::Base });
+    };
+    for (side, platform) in [("BUILD", &inputs.build_platform), ("TARGET", &inputs.target_platform)] {
+        let mut parts = platform.as_deref().map(|platform| platform.splitn(3, '/'));
+        let mut part = || parts.as_mut().map(|parts| parts.next().unwrap_or_default());
+        let (os, arch, variant) = (part(), part(), part());
+        define(format!("{side}PLATFORM"), platform.as_deref());
+        define(format!("{side}OS"), os);
+        define(format!("{side}OSVERSION"), platform.as_ref().map(|_| ""));
+        define(format!("{side}ARCH"), arch);
+        define(format!("{side}VARIANT"), variant);
+    }
+    let last = froms.last().and_then(|&from| file.instructions[from].from()?.alias).map(str::to_lowercase);
+    define("TARGETSTAGE".to_owned(), Some(inputs.target.as_deref().or(last.as_deref()).unwrap_or("default")));
+
+    for instruction in instructions.iter().filter(|instruction| instruction.keyword == Keyword::Arg) {
+        for pair in instruction.env_pairs() {
+            let value = match (inputs.build_args.get(pair.name), pair.value) {
+                (Some(given), _) => Known::Known(given.as_str().into()),
+                (None, Some(default)) => match expand_word(default, file.escape, &|name| args.get(name)) {
+                    Ok(value) => value.map(Arc::from),
+                    Err(error) => {
+                        errors.push(expand_error(instruction, default, &error));
+                        Known::Unknown
+                    }
+                },
+                (None, None) if inputs.more_args => Known::Unknown,
+                (None, None) => continue,
+            };
+            args.set_last(Entry { name: pair.name.into(), value, origin: Origin::Arg });
+        }
+    }
+    args
+}
+
+/// Reads the FROM lines.
+fn heads(
+    file: &Dockerfile,
+    froms: &[usize],
+    global_args: &Environment,
+    errors: &mut Vec<SyntaxError>,
+) -> Vec<Head> {
+    let mut earlier: HashMap<String, usize> = HashMap::new();
+    let mut heads = Vec::with_capacity(froms.len());
+    for (index, &from) in froms.iter().enumerate() {
+        let instruction = &file.instructions[from];
+        let end = froms.get(index + 1).copied().unwrap_or(file.instructions.len());
+        let parts = instruction.from();
+        let mut expand = |word: &str| match expand_word(word, file.escape, &|name| global_args.get(name)) {
+            Ok(value) => value.map(String::from),
+            Err(error) => {
+                errors.push(expand_error(instruction, word, &error));
+                Known::Unknown
+            }
+        };
+        let image = parts.as_ref().map(|parts| expand(parts.image));
+        let platform = parts.as_ref().and_then(|parts| parts.platform).map(&mut expand);
+        let parent = match image {
+            Some(Known::Known(image)) if image.is_empty() => {
+                errors.push(error_in(instruction, "FROM names no image: what it says expands to nothing"));
+                Parent::Unknown
+            }
+            Some(Known::Known(image)) => match earlier.get(&image) {
+                Some(&stage) => Parent::Stage(stage),
+                None if image == "scratch" => Parent::Scratch,
+                None => {
+                    if let Err(message) = reference::check(&image) {
+                        errors.push(error_in(instruction, message));
+                    }
+                    Parent::Image(image)
+                }
+            },
+            _ => Parent::Unknown,
+        };
+        if let Some(Known::Known(platform)) = &platform
+            && !values::is_platform(platform)
+        {
+            let message = format!("`{platform}` is no platform; write it like linux/amd64");
+            errors.push(error_in(instruction, message));
+        }
+        let name = parts.and_then(|parts| parts.alias).map(str::to_lowercase);
+        if let Some(name) = &name {
+            earlier.insert(name.clone(), index);
+        }
+        heads.push(Head { from, instructions: from + 1..end, name, parent, platform, sources: Vec::new() });
+    }
+    heads
+}
+
+/// Resolves what `--from` and `from=` name.
+struct Sources<'a> {
+    names: &'a HashMap<String, usize>,
+    /// What `COPY --from=N` counts: the stages, and behind them each image that a COPY or mount named so far.
+    states: Vec<Source>,
+}
+
+impl Sources<'_> {
+    /// Where `instruction` takes files from beside the build context.
+    fn of(&mut self, instruction: &Instruction, errors: &mut Vec<SyntaxError>) -> Vec<Source> {
+        match instruction.keyword {
+            Keyword::Copy => match copy::from(instruction) {
+                Ok(None) => Vec::new(),
+                Ok(Some(from)) => match copy::stage_index(from) {
+                    None => self.named(instruction, from, errors).into_iter().collect(),
+                    Some(index) => match usize::try_from(index).ok().and_then(|index| self.states.get(index))
+                    {
+                        Some(source) => vec![source.clone()],
+                        None => {
+                            let message = format!("--from={index}: there is no stage of this number");
+                            errors.push(error_in(instruction, message));
+                            Vec::new()
+                        }
+                    },
+                },
+                Err(message) => {
+                    errors.push(error_in(instruction, message));
+                    Vec::new()
+                }
+            },
+            Keyword::Run => {
+                let froms = mounts::froms(instruction);
+                froms.iter().filter_map(|from| self.named(instruction, from, errors)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn named(
+        &mut self,
+        instruction: &Instruction,
+        name: &str,
+        errors: &mut Vec<SyntaxError>,
+    ) -> Option<Source> {
+        if let Some(&index) = self.names.get(&name.to_lowercase()) {
+            return Some(Source::Stage(index));
+        }
+        if name != "scratch"
+            && let Err(message) = reference::check(name)
+        {
+            errors.push(error_in(instruction, message));
+            return None;
+        }
+        self.states.push(Source::Image(name.to_owned()));
+        self.states.last().cloned()
+    }
+}
+
+/// Evaluates one stage; `earlier` are those before it.
+fn stage(
+    file: &Dockerfile,
+    inputs: &BuildInputs,
+    global_args: &Environment,
+    earlier: &[StageState],
+    head: Head,
+    sources: &mut Sources,
+) -> StageState {
+    let index = earlier.len();
+    let from = &file.instructions[head.from];
+    let (state, config) = start(inputs, &head.parent, earlier);
+    let mut dispatch = Dispatch::new(file.escape, inputs, global_args, state, config);
+    let mut needs: Vec<usize> = match head.parent {
+        Parent::Stage(parent) => vec![parent],
+        _ => Vec::new(),
+    };
+
+    // Triggers run in the image that is built on theirs, and in none that is built on that.
+    let texts = match head.parent {
+        Parent::Stage(parent) => earlier[parent].config.onbuild.clone(),
+        _ => std::mem::take(&mut dispatch.config.onbuild),
+    };
+    let mut triggers = Vec::with_capacity(texts.len());
+    for text in texts {
+        // A trigger is read as a file of its own: its escape character is always `\`.
+        let parsed = Dockerfile::parse(format!("FROM scratch\n{text}"));
+        let state = Arc::clone(&dispatch.state);
+        let problem = parsed.errors.first().map(|error| error.message.clone());
+        match (problem, &parsed.instructions[..]) {
+            (None, [_, trigger]) => {
+                let before = dispatch.errors.len();
+                for source in sources.of(trigger, &mut dispatch.errors) {
+                    needs_source(trigger, index, &source, &mut needs, &mut dispatch.errors);
+                }
+                dispatch.apply(&parsed.text, trigger);
+                for error in &mut dispatch.errors[before..] {
+                    *error = error_in(from, format!("the trigger `{text}`: {}", error.message));
+                }
+            }
+            (problem, _) => {
+                let problem = problem.unwrap_or_else(|| "it is not one instruction".to_owned());
+                dispatch.errors.push(error_in(from, format!("the trigger `{text}`: {problem}")));
+            }
+        }
+        triggers.push(Trigger { file: parsed, state });
+    }
+
+    for (instruction, source) in &head.sources {
+        needs_source(&file.instructions[*instruction], index, source, &mut needs, &mut dispatch.errors);
+    }
+    let mut states = Vec::with_capacity(head.instructions.len());
+    for instruction in &file.instructions[head.instructions.clone()] {
+        states.push(Arc::clone(&dispatch.state));
+        dispatch.apply(&file.text, instruction);
+    }
+    needs.sort_unstable();
+    needs.dedup();
+    StageState {
+        from: head.from,
+        instructions: head.instructions,
+        name: head.name,
+        parent: head.parent,
+        platform: head.platform,
+        states,
+        end: dispatch.state,
+        config: dispatch.config,
+        triggers,
+        sources: head.sources,
+        needs,
+        built: false,
+        errors: dispatch.errors,
+    }
+}
+
+/// Notes that stage `index` needs `source`, which `instruction` names.
+fn needs_source(
+    instruction: &Instruction,
+    index: usize,
+    source: &Source,
+    needs: &mut Vec<usize>,
+    errors: &mut Vec<SyntaxError>,
+) {
+    if let Source::Stage(stage) = source {
+        needs.push(*stage);
+        if *stage > index {
+            let message = "it takes files from a later stage; a stage must be defined before it is used";
+            errors.push(error_in(instruction, message));
+        }
+    }
+}
+
+/// What a stage begins with.
+fn start(inputs: &BuildInputs, parent: &Parent, earlier: &[StageState]) -> (State, ImageConfig) {
+    let (config, mut env) = match parent {
+        Parent::Scratch => (ImageConfig::scratch(), Environment::new(false)),
+        Parent::Stage(stage) => {
+            let parent = &earlier[*stage];
+            let config = ImageConfig { onbuild: Vec::new(), ..parent.config.clone() };
+            (config, (*parent.end.env).clone())
+        }
+        Parent::Image(image) => match (inputs.base)(image) {
+            Some(config) => (config, Environment::new(false)),
+            None => (ImageConfig::unseen(), Environment::new(true)),
+        },
+        Parent::Unknown => (ImageConfig::unseen(), Environment::new(true)),
+    };
+    let config = config.with_path();
+    // The image's own variables are set once more, over the ARGs of a parent stage.
+    for entry in config.env.entries() {
+        env.set_last(entry.clone());
+    }
+    let shell = config.shell.as_ref().map(|shell| match shell {
+        Some(shell) if !shell.is_empty() => shell.as_slice().into(),
+        _ => DEFAULT_SHELL.map(str::to_owned).as_slice().into(),
+    });
+    let state = State {
+        shell,
+        user: config.user.as_ref().map(|user| user.as_str().into()),
+        workdir: config.workdir.as_ref().map(|current| path::workdir(current, "").into()),
+        env: Arc::new(env),
+    };
+    (state, config)
+}
+
+/// Stages that take files from each other, or from themselves.
+fn find_circles(file: &Dockerfile, stages: &[StageState], errors: &mut Vec<SyntaxError>) {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Mark {
+        New,
+        Open,
+        Done,
+    }
+    let mut marks = vec![Mark::New; stages.len()];
+    for first in 0..stages.len() {
+        // What is being visited, and how many of its sources have been.
+        let mut path = vec![(first, 0)];
+        while let Some((stage, next)) = path.last_mut() {
+            let stage = *stage;
+            if marks[stage] == Mark::Done {
+                path.pop();
+                continue;
+            }
+            marks[stage] = Mark::Open;
+            let Some((instruction, source)) = stages[stage].sources.get(*next) else {
+                marks[stage] = Mark::Done;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            match source {
+                Source::Stage(needed) if marks[*needed] == Mark::New => path.push((*needed, 0)),
+                Source::Stage(needed) if marks[*needed] == Mark::Open => {
+                    let message = "it takes files from a stage that needs this one, or from its own";
+                    errors.push(error_in(&file.instructions[*instruction], message));
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,701 @@
+//! Variable expansion in the words of an instruction, as BuildKit does it: `$name`, `${name:-word}` and the other forms,
+//! quotes and escapes.
+//!
+//! Source: `frontend/dockerfile/shell/lex.go` of moby/buildkit. Where it is applied is the business of the caller: it is not
+//! done to the text of RUN, CMD, ENTRYPOINT, SHELL, HEALTHCHECK and ONBUILD.
+
+mod pattern;
+
+use pattern::Pattern;
+use std::borrow::Cow;
+use std::fmt;
+
+/// How deep `${a:-${b:-…}}` may nest. BuildKit has no limit; this reader recurses, and must not meet the stack's end.
+const MAX_DEPTH: usize = 100;
+
+/// A value that may depend on what is not seen, such as the environment of a base image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Known<T> {
+    /// It is this.
+    Known(T),
+    /// It cannot be told.
+    Unknown,
+}
+
+impl<T> Known<T> {
+    /// The value, where it is known.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Known::Known(value) => Some(value),
+            Known::Unknown => None,
+        }
+    }
+
+    /// The same, borrowed.
+    pub fn as_ref(&self) -> Known<&T> {
+        match self {
+            Known::Known(value) => Known::Known(value),
+            Known::Unknown => Known::Unknown,
+        }
+    }
+
+    /// What `f` makes of the value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Known<U> {
+        match self {
+            Known::Known(value) => Known::Known(f(value)),
+            Known::Unknown => Known::Unknown,
+        }
+    }
+}
+
+/// What is known of a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variable<'a> {
+    /// It has this value.
+    Set(&'a str),
+    /// There is no such variable.
+    Unset,
+    /// Whether there is one, or what its value is, cannot be told.
+    Unknown,
+}
+
+/// Why a word cannot be expanded; BuildKit refuses to build then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpandError {
+    /// What is wrong.
+    pub message: String,
+    /// Offset in the word of what is wrong: of the quote that is not closed, of the `$` that begins a bad substitution.
+    pub at: usize,
+}
+
+impl fmt::Display for ExpandError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for ExpandError {}
+
+/// What gives a variable its value: its name goes in.
+pub type Lookup<'f, 'v> = &'f dyn Fn(&str) -> Variable<'v>;
+
+/// `word` with its variables replaced and its quotes and escapes taken off, blanks kept. An unset variable is empty. The
+/// result is unknown where it depends on a variable that is.
+///
+/// # Errors
+/// A quote or substitution that is not closed, a substitution BuildKit does not know, and `${name?message}` of an unset name.
+pub fn expand_word<'w>(
+    word: &'w str,
+    escape: char,
+    lookup: Lookup<'_, '_>,
+) -> Result<Known<Cow<'w, str>>, ExpandError> {
+    if is_plain(word, escape) {
+        return Ok(Known::Known(Cow::Borrowed(word)));
+    }
+    let text = Lexer::new(word, escape, true, lookup).until(None, false, None)?;
+    Ok(text.into_known().map(Cow::Owned))
+}
+
+/// The words `word` expands to: as [`expand_word`], but split at white space that is neither quoted nor escaped, white space in
+/// the values of variables included. Only EXPOSE is expanded like this.
+///
+/// # Errors
+/// As [`expand_word`].
+pub fn expand_words(
+    word: &str,
+    escape: char,
+    lookup: Lookup<'_, '_>,
+) -> Result<Known<Vec<String>>, ExpandError> {
+    let mut words = Words::default();
+    let text = Lexer::new(word, escape, true, lookup).until(None, false, Some(&mut words))?;
+    words.close();
+    Ok(text.into_known().map(|_| words.done))
+}
+
+/// The body of a COPY's or ADD's heredoc whose delimiter is unquoted: variables are replaced, `\` escapes whatever follows it
+/// (whatever the Dockerfile's escape character is), and quotes stay.
+///
+/// # Errors
+/// As [`expand_word`].
+pub fn expand_heredoc<'w>(body: &'w str, lookup: Lookup<'_, '_>) -> Result<Known<Cow<'w, str>>, ExpandError> {
+    if !body.contains(['$', '\\', BOM]) {
+        return Ok(Known::Known(Cow::Borrowed(body)));
+    }
+    let text = Lexer::new(body, '\\', false, lookup).until(None, false, None)?;
+    Ok(text.into_known().map(Cow::Owned))
+}
+
+/// Go's text scanner, which BuildKit reads words with, drops one of these at the start.
+const BOM: char = '\u{feff}';
+
+/// Whether there is nothing in `word` to expand.
+fn is_plain(word: &str, escape: char) -> bool {
+    !word.contains(['$', '\'', '"', escape]) && !word.starts_with(BOM)
+}
+
+/// A piece of expanded text.
+struct Text {
+    text: String,
+    /// Whether it does not depend on an unknown variable. Where it does, `text` means nothing.
+    known: bool,
+}
+
+impl Text {
+    fn known(text: impl Into<String>) -> Text {
+        Text { text: text.into(), known: true }
+    }
+
+    fn unknown() -> Text {
+        Text { text: String::new(), known: false }
+    }
+
+    fn push(&mut self, other: Text) {
+        self.text.push_str(&other.text);
+        self.known &= other.known;
+    }
+
+    fn into_known(self) -> Known<String> {
+        if self.known { Known::Known(self.text) } else { Known::Unknown }
+    }
+}
+
+/// Splits expanded text into words.
+#[derive(Default)]
+struct Words {
+    done: Vec<String>,
+    word: String,
+}
+
+impl Words {
+    /// A character that may separate words.
+    fn push_char(&mut self, c: char) {
+        if c.is_whitespace() { self.close() } else { self.word.push(c) }
+    }
+
+    /// Ends the word; an empty one is none, though it be quoted.
+    fn close(&mut self) {
+        if !self.word.is_empty() {
+            self.done.push(std::mem::take(&mut self.word));
+        }
+    }
+}
+
+/// Reads a word from left to right.
+struct Lexer<'w, 'f, 'v> {
+    word: &'w str,
+    /// What is not read yet.
+    rest: &'w str,
+    escape: char,
+    /// Whether quotes mean anything.
+    quotes: bool,
+    lookup: Lookup<'f, 'v>,
+    /// How many `${` are open.
+    depth: usize,
+}
+
+impl<'w, 'f, 'v> Lexer<'w, 'f, 'v> {
+    fn new(word: &'w str, escape: char, quotes: bool, lookup: Lookup<'f, 'v>) -> Self {
+        Lexer { word, rest: word.strip_prefix(BOM).unwrap_or(word), escape, quotes, lookup, depth: 0 }
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest.chars().next()
+    }
+
+    fn next(&mut self) -> Option<char> {
+        let mut chars = self.rest.chars();
+        let c = chars.next();
+        self.rest = chars.as_str();
+        c
+    }
+
+    /// The offset of what is read next.
+    fn at(&self) -> usize {
+        self.word.len() - self.rest.len()
+    }
+
+    fn error<T>(&self, at: usize, message: impl Into<String>) -> Result<T, ExpandError> {
+        Err(ExpandError { message: message.into(), at })
+    }
+
+    /// The text up to `stop`, which is read too, or to the end. With `raw`, escapes stay as they are written, but still
+    /// escape.
+    fn until(
+        &mut self,
+        stop: Option<char>,
+        raw: bool,
+        mut words: Option<&mut Words>,
+    ) -> Result<Text, ExpandError> {
+        let start = self.at();
+        let mut out = Text::known("");
+        while let Some(c) = self.peek() {
+            if Some(c) == stop {
+                self.next();
+                return Ok(out);
+            }
+            match c {
+                '$' => {
+                    let value = self.dollar()?;
+                    if let Some(words) = &mut words {
+                        value.text.chars().for_each(|c| words.push_char(c));
+                    }
+                    out.push(value);
+                }
+                '\'' | '"' if self.quotes => {
+                    let quoted = if c == '"' { self.double_quoted(raw)? } else { self.single_quoted()? };
+                    if let Some(words) = &mut words {
+                        words.word.push_str(&quoted.text);
+                    }
+                    out.push(quoted);
+                }
+                _ if c == self.escape => {
+                    self.next();
+                    let escaped = self.next();
+                    for c in raw.then_some(c).into_iter().chain(escaped) {
+                        out.text.push(c);
+                        if let Some(words) = &mut words {
+                            words.word.push(c);
+                        }
+                    }
+                }
+                _ => {
+                    self.next();
+                    out.text.push(c);
+                    if let Some(words) = &mut words {
+                        words.push_char(c);
+                    }
+                }
+            }
+        }
+        match stop {
+            None => Ok(out),
+            Some(stop) => self.error(start, format!("`{stop}` is missing: the word ends before it")),
+        }
+    }
+
+    /// From a `'` to the next one, everything literal.
+    fn single_quoted(&mut self) -> Result<Text, ExpandError> {
+        let start = self.at();
+        self.next();
+        match self.rest.split_once('\'') {
+            Some((quoted, rest)) => {
+                self.rest = rest;
+                Ok(Text::known(quoted))
+            }
+            None => self.error(start, "the single quote is not closed"),
+        }
+    }
+
+    /// From a `"` to the one that closes it; the escape character escapes only `"`, `$` and itself.
+    fn double_quoted(&mut self, raw: bool) -> Result<Text, ExpandError> {
+        let start = self.at();
+        self.next();
+        let mut out = Text::known("");
+        while let Some(c) = self.peek() {
+            match c {
+                '"' => {
+                    self.next();
+                    return Ok(out);
+                }
+                '$' => out.push(self.dollar()?),
+                _ if c == self.escape => {
+                    self.next();
+                    if raw {
+                        out.text.push(c);
+                    }
+                    match self.peek() {
+                        Some(escaped) if escaped == '"' || escaped == '$' || escaped == c => {
+                            self.next();
+                            out.text.push(escaped);
+                        }
+                        Some(_) => out.text.push(c),
+                        None => {}
+                    }
+                }
+                _ => {
+                    self.next();
+                    out.text.push(c);
+                }
+            }
+        }
+        self.error(start, "the double quote is not closed")
+    }
+
+    /// A `$` and what belongs to it.
+    fn dollar(&mut self) -> Result<Text, ExpandError> {
+        let start = self.at();
+        self.next();
+        if self.peek() != Some('{') {
+            let name = self.name();
+            return Ok(if name.is_empty() { Text::known("$") } else { self.value(name) });
+        }
+        self.next();
+        if self.depth == MAX_DEPTH {
+            return self.error(start, format!("more than {MAX_DEPTH} substitutions within each other"));
+        }
+        self.depth += 1;
+        let value = self.braced(start)?;
+        self.depth -= 1;
+        Ok(value)
+    }
+
+    /// What follows `${`, the `}` included.
+    fn braced(&mut self, start: usize) -> Result<Text, ExpandError> {
+        match self.peek() {
+            None => return self.error(start, "`}` is missing behind `${`"),
+            Some('{' | '}' | ':') => {
+                return self.error(start, "bad substitution: `${` needs a variable name");
+            }
+            Some(_) => {}
+        }
+        let name = self.name();
+        let mut operator = self.next();
+        if operator == Some('}') {
+            return Ok(self.value(name));
+        }
+        if operator == Some('/') {
+            return self.replaced(start, name);
+        }
+        let empty_is_unset = operator == Some(':');
+        if empty_is_unset {
+            operator = self.next();
+        }
+        match operator {
+            Some('#' | '%') => self.trimmed(start, name, operator == Some('%')),
+            Some('-' | '+' | '?') => {
+                let word = self.until(Some('}'), false, None)?;
+                self.chosen(start, name, operator, empty_is_unset, word)
+            }
+            _ => {
+                let message = format!(
+                    "`${{{name}…}}` has a modifier that a Dockerfile does not know; there are :- - :+ + :? ? # ## % %% / //"
+                );
+                self.error(start, message)
+            }
+        }
+    }
+
+    /// `${name-word}`, `${name+word}`, `${name?word}`, and the same with `:`.
+    fn chosen(
+        &self,
+        start: usize,
+        name: &str,
+        operator: Option<char>,
+        empty_is_unset: bool,
+        word: Text,
+    ) -> Result<Text, ExpandError> {
+        let variable = (self.lookup)(name);
+        let value = match variable {
+            Variable::Unknown if operator == Some('+') && word.known && word.text.is_empty() => {
+                return Ok(word);
+            }
+            Variable::Unknown => return Ok(Text::unknown()),
+            Variable::Set(value) if !(empty_is_unset && value.is_empty()) => Some(value),
+            _ => None,
+        };
+        Ok(match (operator, value) {
+            (Some('+'), Some(_)) | (Some('-'), None) => word,
+            (Some('+'), None) => Text::known(""),
+            (Some('?'), None) => {
+                let is_not = if variable == Variable::Unset { "unset" } else { "empty" };
+                let message = match (word.known, word.text.as_str()) {
+                    (true, "") | (false, _) => format!("{name} is not allowed to be {is_not}"),
+                    (true, message) => format!("{name}: {message}"),
+                };
+                return self.error(start, message);
+            }
+            (_, value) => Text::known(value.unwrap_or_default()),
+        })
+    }
+
+    /// `${name#pattern}` and `${name%pattern}`; a doubled operator takes the longest match.
+    fn trimmed(&mut self, start: usize, name: &str, at_end: bool) -> Result<Text, ExpandError> {
+        let written = self.until(Some('}'), true, None)?;
+        let value = match (self.lookup)(name) {
+            Variable::Set(value) => value,
+            Variable::Unset => "",
+            Variable::Unknown => return Ok(Text::unknown()),
+        };
+        if !written.known {
+            return Ok(Text::unknown());
+        }
+        let pattern = written.text.strip_prefix(if at_end { '%' } else { '#' });
+        let greedy = pattern.is_some();
+        let pattern = self.pattern(start, pattern.unwrap_or(&written.text))?;
+        let trimmed = match at_end {
+            false => pattern.trim_start(value, greedy),
+            true => pattern.trim_end(value, greedy),
+        };
+        Ok(trimmed.map_or_else(Text::unknown, Text::known))
+    }
+
+    /// `${name/pattern/replacement}`, and `${name//pattern/replacement}` for all matches.
+    fn replaced(&mut self, start: usize, name: &str) -> Result<Text, ExpandError> {
+        let all = self.peek() == Some('/');
+        if all {
+            self.next();
+        }
+        let pattern = self.until(Some('/'), true, None)?;
+        let replacement = self.until(Some('}'), true, None)?;
+        let value = match (self.lookup)(name) {
+            Variable::Set(value) => value,
+            Variable::Unset => "",
+            Variable::Unknown => return Ok(Text::unknown()),
+        };
+        if !pattern.known || !replacement.known {
+            return Ok(Text::unknown());
+        }
+        let pattern = self.pattern(start, &pattern.text)?;
+        Ok(pattern.replace(value, &replacement.text, all).map_or_else(Text::unknown, Text::known))
+    }
+
+    fn pattern(&self, start: usize, pattern: &str) -> Result<Pattern, ExpandError> {
+        Pattern::parse(pattern).or_else(|escaped| {
+            self.error(
+                start,
+                format!(
+                    "the pattern `{pattern}` escapes {escaped}; only `*`, `?`, `\\`, `/` and `}}` can be"
+                ),
+            )
+        })
+    }
+
+    /// A name: digits, one special parameter, or letters, digits and `_`; nothing where none stands here.
+    fn name(&mut self) -> &'w str {
+        let rest = self.rest;
+        let length = match self.peek() {
+            Some(c) if is_digit(c) => rest.find(|c| !is_digit(c)),
+            Some('@' | '*' | '#' | '?' | '-' | '$' | '!') => Some(1),
+            _ => rest.find(|c: char| !c.is_alphabetic() && !is_digit(c) && c != '_'),
+        };
+        let (name, rest) = rest.split_at(length.unwrap_or(rest.len()));
+        self.rest = rest;
+        name
+    }
+
+    fn value(&self, name: &str) -> Text {
+        match (self.lookup)(name) {
+            Variable::Set(value) => Text::known(value),
+            Variable::Unset => Text::known(""),
+            Variable::Unknown => Text::unknown(),
+        }
+    }
+}
+
+/// Whether `c` is a decimal digit. BuildKit takes those of every script; other numerals are not digits to it.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `a` is `abc.tar.gz`, `e` empty, `s` has blanks, `q` a quote, `n` two lines, `u…` unknown; others are unset.
+    fn variable(name: &str) -> Variable<'static> {
+        match name {
+            "a" | "a_1" => Variable::Set("abc.tar.gz"),
+            "e" => Variable::Set(""),
+            "s" => Variable::Set("x  y"),
+            "q" => Variable::Set("it's"),
+            "n" => Variable::Set("one\ntwo"),
+            "star" => Variable::Set("a*c"),
+            _ if name.starts_with('u') => Variable::Unknown,
+            _ => Variable::Unset,
+        }
+    }
+
+    /// What a word expands to; `?` where that is unknown.
+    fn word(word: &str) -> String {
+        let value = expand_word(word, '\\', &variable).unwrap_or_else(|error| panic!("{word}: {error}"));
+        value.known().map_or("?".to_owned(), Cow::into_owned)
+    }
+
+    fn error(word: &str) -> ExpandError {
+        expand_word(word, '\\', &variable).expect_err(word)
+    }
+
+    #[track_caller]
+    fn expands(cases: &[(&str, &str)]) {
+        for (from, to) in cases {
+            assert_eq!(word(from), *to, "{from}");
+        }
+    }
+
+    #[test]
+    fn names_are_replaced() {
+        expands(&[
+            ("plain", "plain"),
+            ("$a", "abc.tar.gz"),
+            ("${a}/x$a_1", "abc.tar.gz/xabc.tar.gz"),
+            ("$b.", "."),
+            ("${b}", ""),
+            ("$", "$"),
+            ("$/", "$/"),
+            ("a$$b", "ab"),
+            ("$1x$12y$?$-$@", "xy"),
+            ("$q", "it's"),
+        ]);
+    }
+
+    #[test]
+    fn defaults_and_alternatives() {
+        expands(&[
+            ("${b:-d}${b-d}${e:-d}${e-d}${a:-d}", "dddabc.tar.gz"),
+            ("${b:+d}${b+d}${e:+d}${e+d}${a:+d}", "dd"),
+            ("${b:-${c:-$a}}", "abc.tar.gz"),
+            ("${b:-\"x y\"}${b:-'}'}", "x y}"),
+            ("${a:?m}${a?m}${e?m}", "abc.tar.gzabc.tar.gz"),
+            ("${-}", ""),
+        ]);
+        assert_eq!(error("x${b:?no b}").message, "b: no b");
+        assert_eq!(error("x${b:?no b}").at, 1);
+        assert_eq!(error("${b?}").message, "b is not allowed to be unset");
+        assert_eq!(error("${e:?}").message, "e is not allowed to be empty");
+    }
+
+    #[test]
+    fn patterns_trim_and_replace() {
+        expands(&[
+            ("${a#*.}", "tar.gz"),
+            ("${a##*.}", "gz"),
+            ("${a%.*}", "abc.tar"),
+            ("${a%%.*}", "abc"),
+            ("${a#a?}", "c.tar.gz"),
+            ("${a#b}", "abc.tar.gz"),
+            ("${a%[a-z]}", "abc.tar.gz"),
+            ("${star#a\\*}", "c"),
+            ("${a#\\*}", "abc.tar.gz"),
+            ("${a/./-}", "abc-tar.gz"),
+            ("${a//./-}", "abc-tar-gz"),
+            ("${a//[a]/}", "abc.tar.gz"),
+            ("${a/t*r/$s}", "abc.x  y.gz"),
+            ("${s// /_}", "x__y"),
+            ("${s//x*/}", ""),
+            ("${e//*/z}", "z"),
+            ("${s//z*/}", "x  y"),
+            ("${a/\\//x}", "abc.tar.gz"),
+            ("${n#*}|${n##*}", "one\ntwo|\ntwo"),
+            ("${n%%t*}", "one\n"),
+            ("${b#x}${b/x/y}", ""),
+        ]);
+        assert!(error("${a#\\n}").message.contains("`n`"));
+    }
+
+    #[test]
+    fn all_matches_are_replaced_with_a_template() {
+        let with = |replacement: &'static str| {
+            let lookup = move |name: &str| match name {
+                "r" => Variable::Set(replacement),
+                _ => Variable::Set("aba"),
+            };
+            let value = expand_word("${x//a/$r}", '\\', &lookup).unwrap();
+            value.known().unwrap().into_owned()
+        };
+        assert_eq!(with("[$0]"), "[a]b[a]");
+        assert_eq!(with("${0}$$"), "a$ba$");
+        assert_eq!(with("$1-$x"), "-b-");
+        assert_eq!(with("$0x"), "b");
+        assert_eq!(with("$ ${"), "$ ${b$ ${");
+        assert_eq!(with("$00"), "b");
+    }
+
+    #[test]
+    fn quotes_and_escapes_are_taken_off() {
+        expands(&[
+            ("'$a'", "$a"),
+            ("\"$a\"", "abc.tar.gz"),
+            ("\"\\$a \\\" \\\\ \\n '\"", "$a \" \\ \\n '"),
+            ("\\$a\\n\\\\", "$an\\"),
+            ("a\\", "a"),
+            ("'a\\'b", "a\\b"),
+            ("a'b'\"c\"d", "abcd"),
+            ("\u{feff}x", "x"),
+        ]);
+        let value = expand_word("`$a\\n\"`\\\"", '`', &variable).unwrap();
+        assert_eq!(value.known().unwrap(), "$a\\n`\\");
+    }
+
+    #[test]
+    fn what_is_not_closed_or_not_known_is_an_error_with_its_place() {
+        for (bad, at) in [
+            ("ab\"c", 2),
+            ("ab'c", 2),
+            ("a${", 1),
+            ("a${}", 1),
+            ("${:x}", 0),
+            ("${{x}}", 0),
+            ("é${a:0:1}", 2),
+            ("${a^^}", 0),
+            ("${a,}", 0),
+            ("${!a}", 0),
+            ("${#a}", 0),
+            ("${a[0]}", 0),
+            ("${a", 0),
+            ("${a:}x}", 0),
+            ("${ a}", 0),
+        ] {
+            assert_eq!(error(bad).at, at, "{bad}");
+        }
+        for bad in ["${a:-b", "${a/b}", "${a/b/c", "${a:-'}", "\"${a:-\"}"] {
+            error(bad);
+        }
+    }
+
+    #[test]
+    fn what_depends_on_the_unknown_is_unknown_and_nothing_else() {
+        for unknown in [
+            "$u",
+            "x${u}y",
+            "\"$u\"",
+            "${u:-d}",
+            "${u-d}",
+            "${u:+d}",
+            "${u:?m}",
+            "${u#x}",
+            "${u/x/y}",
+            "${b:-$u}",
+            "${a#$u}",
+            "${a/$u/x}",
+            "${a//x/$u}",
+            "${a:+$u}",
+        ] {
+            assert_eq!(word(unknown), "?", "{unknown}");
+        }
+        expands(&[
+            ("${a:-$u}", "abc.tar.gz"),
+            ("${b:+$u}", ""),
+            ("'$u'", "$u"),
+            ("\\$u", "$u"),
+            ("${u:+}", ""),
+        ]);
+        assert_eq!(expand_words("$u 1", '\\', &variable), Ok(Known::Unknown));
+    }
+
+    #[test]
+    fn words_split_where_nothing_quotes() {
+        let words = |word: &str| expand_words(word, '\\', &variable).unwrap().known().unwrap();
+        assert_eq!(words("$s z"), ["x", "y", "z"]);
+        assert_eq!(words("\"$s\" a\\ b 'c d'e"), ["x  y", "a b", "c de"]);
+        assert_eq!(words("a$s"), ["ax", "y"]);
+        assert_eq!(words(" '' $e "), [""; 0]);
+    }
+
+    #[test]
+    fn heredocs_keep_quotes() {
+        let body = "$a \\$a \\n \\\\ \"q\" '$a' ${b}\n";
+        let expanded = expand_heredoc(body, &variable).unwrap().known().unwrap();
+        assert_eq!(expanded, "abc.tar.gz $a n \\ \"q\" 'abc.tar.gz' \n");
+    }
+
+    #[test]
+    fn hostile_words_come_to_an_end() {
+        assert!(error(&"${a:-".repeat(100_000)).message.contains("within each other"));
+        let deep = format!("{}{}", "${b:-".repeat(MAX_DEPTH), "}".repeat(MAX_DEPTH));
+        assert_eq!(word(&deep), "");
+        let long = "a".repeat(5_000);
+        let lookup = |_: &str| Variable::Set(&long);
+        let stars = "*a".repeat(5_000);
+        assert_eq!(expand_word(&format!("${{x#{stars}}}"), '\\', &lookup), Ok(Known::Unknown));
+    }
+}
