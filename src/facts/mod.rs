@@ -9,6 +9,7 @@ mod pragmas;
 mod run;
 mod shell_state;
 pub mod state;
+pub mod tables;
 
 pub use base::{Family, Reference, Release};
 pub use effects::{Effects, Target, effects};

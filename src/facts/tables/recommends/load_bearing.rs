@@ -1,0 +1,148 @@
+//! Recommendations without which the usual use of a package breaks.
+
+/// A package, and what has to be named beside it when recommendations are left out.
+#[derive(Debug)]
+pub struct LoadBearing {
+    /// The package; `#` stands for a version number.
+    package: &'static str,
+    /// What it needs, by name. Every release has packages of these names; one that is installed anyway is harmless.
+    pub needs: &'static [&'static str],
+    /// When it needs them.
+    pub when: When,
+    /// Why, as the end of a sentence: "ca-certificates: curl checks certificates against it".
+    pub why: &'static str,
+}
+
+/// What makes a recommendation load-bearing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// The usual use breaks without it.
+    Always,
+    /// A repository is fetched over SSH: `git@…`, `ssh://…` or `--mount=type=ssh` in the file.
+    RepositoryOverSsh,
+    /// pip installs later, in this stage or one built on it, and may have to compile what it installs.
+    PipInstalls,
+    /// npm or yarn installs later, and compiles: node-gyp is called or a native module is known to be installed.
+    NodeGypBuilds,
+    /// cmake is run later; it generates makefiles unless told otherwise.
+    CmakeRuns,
+    /// `go build`, `go install`, `go test` or `go run` is run later, and cgo is not switched off.
+    GoBuilds,
+    /// R installs packages later: `install.packages`, `remotes::install_…`, `R CMD INSTALL`.
+    RInstalls,
+    /// ImageMagick reads or writes PDF, PostScript or EPS.
+    ConvertsPdf,
+    /// `add-apt-repository` or `apt-key` is called.
+    AddsRepository,
+}
+
+const fn row(
+    package: &'static str,
+    needs: &'static [&'static str],
+    when: When,
+    why: &'static str,
+) -> LoadBearing {
+    LoadBearing { package, needs, when, why }
+}
+
+/// Source of every row: the recommendation is in the Debian 12 or Ubuntu 24.04 package index (2026-11-23), its own or
+/// that of a package it depends on. Reports of what broke without it are named at the row.
+const ROWS: &[LoadBearing] = &[
+    // automake is what autoreconf calls in a project that has a Makefile.am.
+    row("autoconf", &["automake"], When::Always, "autoreconf calls it"),
+    row("cargo", &["ca-certificates"], When::Always, "crates are fetched over HTTPS"),
+    row("cmake", &["gcc", "libc6-dev", "make"], When::CmakeRuns, "cmake needs a compiler and make"),
+    // astral-sh/uv#6208, sourcegraph/lsp-adapter#73, jenkinsci/docker#1375.
+    row("curl", &["ca-certificates"], When::Always, "curl checks certificates against it"),
+    row("docker.io", &["ca-certificates"], When::Always, "images are pulled over HTTPS"),
+    row("gcc", &["libc6-dev"], When::Always, "it holds the C library's headers"),
+    row("gcc-#", &["libc6-dev"], When::Always, "it holds the C library's headers"),
+    // gitlabhq/gitlabhq#8458 (certificates).
+    row("git", &["ca-certificates"], When::Always, "git checks certificates against it"),
+    row("git", &["openssh-client"], When::RepositoryOverSsh, "git calls ssh"),
+    row("git-lfs", &["ca-certificates"], When::Always, "git checks certificates against it"),
+    row("git-lfs", &["openssh-client"], When::RepositoryOverSsh, "git calls ssh"),
+    row("golang-#-go", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
+    row("golang-go", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
+    row("imagemagick", &["ghostscript"], When::ConvertsPdf, "ImageMagick calls it for PDF and PostScript"),
+    row("mercurial", &["ca-certificates"], When::Always, "hg checks certificates against it"),
+    row("mercurial", &["openssh-client"], When::RepositoryOverSsh, "hg calls ssh"),
+    // Debian's Node.js uses the system's certificates, not its own copy.
+    row("nodejs", &["ca-certificates"], When::Always, "Node.js checks certificates against it"),
+    row("npm", &["build-essential"], When::NodeGypBuilds, "node-gyp calls a compiler and make"),
+    row(
+        "python3-pip",
+        &["build-essential", "python3-dev"],
+        When::PipInstalls,
+        "pip compiles what has no wheel",
+    ),
+    row(
+        "python3-virtualenv",
+        &["build-essential", "python3-dev"],
+        When::PipInstalls,
+        "pip compiles what has no wheel",
+    ),
+    row("r-base", &["r-base-dev"], When::RInstalls, "R compiles the packages it installs"),
+    row("r-base-core", &["r-base-dev"], When::RInstalls, "R compiles the packages it installs"),
+    // dogecoin/docker#41 (gpg-agent).
+    row("software-properties-common", &["gnupg"], When::AddsRepository, "keys are imported with gpg"),
+    row(
+        "virtualenv",
+        &["build-essential", "python3-dev"],
+        When::PipInstalls,
+        "pip compiles what has no wheel",
+    ),
+    row("wget", &["ca-certificates"], When::Always, "wget checks certificates against it"),
+    row("xvfb", &["xauth"], When::Always, "xvfb-run calls it"),
+];
+
+/// What these packages depend on, as far as it is in other rows of the tables. Source: their `Depends`, the same in
+/// Debian 11 to 13 and Ubuntu 22.04 and 24.04.
+const DEPENDS: &[(&str, &[&str])] = &[
+    ("build-essential", &["dpkg-dev", "g++", "gcc", "libc6-dev", "make"]),
+    ("ca-certificates", &["openssl"]),
+    ("g++", &["gcc", "libc6-dev"]),
+];
+
+/// Whether `package` is known to depend on `other`.
+pub(super) fn depends_on(package: &str, other: &str) -> bool {
+    DEPENDS.iter().any(|(by, on)| *by == package && on.contains(&other))
+}
+
+/// What has to be named beside a package, and when.
+pub fn load_bearing(package: &str) -> impl Iterator<Item = &'static LoadBearing> + use<'_> {
+    ROWS.iter().filter(move |row| is(row.package, package))
+}
+
+/// What an install of `packages` has to name besides when recommendations are left out, sorted, each with the row that
+/// asks for it. `holds` says whether a condition is met ([`When::Always`] is not asked). Left out: what is named
+/// already, and what a named package is known to depend on.
+pub fn to_name(
+    packages: &[&str],
+    mut holds: impl FnMut(When) -> bool,
+) -> Vec<(&'static str, &'static LoadBearing)> {
+    let mut needed: Vec<(&'static str, &'static LoadBearing)> = Vec::new();
+    for row in packages.iter().flat_map(|package| load_bearing(package)) {
+        if row.when == When::Always || holds(row.when) {
+            needed.extend(row.needs.iter().map(|need| (*need, row)));
+        }
+    }
+    needed.sort_by_key(|(need, _)| *need);
+    needed.dedup_by_key(|(need, _)| *need);
+    let there: Vec<&str> = packages.iter().copied().chain(needed.iter().map(|(need, _)| *need)).collect();
+    needed.retain(|(need, _)| !packages.contains(need) && !there.iter().any(|by| depends_on(by, need)));
+    needed
+}
+
+/// Whether `package` is the one that a row is about.
+fn is(pattern: &str, package: &str) -> bool {
+    match pattern.split_once('#') {
+        None => pattern == package,
+        Some((before, after)) => {
+            package.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).is_some_and(|version| {
+                version.starts_with(|c: char| c.is_ascii_digit())
+                    && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+            })
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The tables against the facts they were made from: `LEANFILE_UPDATE=1 cargo test --test tables` writes the generated
+//! ones again. The facts lie in `LEANFILE_FACTS`, or beside the project.
+
+use leanfile::facts::tables::recommends::{PackageFacts, RecommendsTable, table};
+use pretty_assertions::assert_eq;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Releases with a table, and how their distribution calls them.
+const RELEASES: [(&str, &str); 3] =
+    [("bookworm", "Debian 12"), ("trixie", "Debian 13"), ("noble", "Ubuntu 24.04")];
+
+/// The generated file, from the root of the project.
+const DATA: &str = "src/facts/tables/recommends/data.rs";
+
+/// One package in the index of one release.
+struct Package {
+    name: String,
+    recommends: Vec<String>,
+    lost: Vec<String>,
+    unlisted: usize,
+    without: u16,
+    with: u16,
+}
+
+/// One release's index.
+struct Index {
+    release: &'static str,
+    source: String,
+    packages: Vec<Package>,
+}
+
+/// The facts; or `None`, after saying that `test` is skipped.
+fn indexes(test: &str) -> Option<Vec<Index>> {
+    let folder = std::env::var_os("LEANFILE_FACTS")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/facts"), PathBuf::from);
+    let path = |release: &str| folder.join(format!("apt_recommends_{release}.tsv"));
+    if RELEASES.iter().any(|(release, _)| !path(release).is_file()) {
+        eprintln!(
+            "skipped: {test}: there are no apt_recommends_*.tsv in {} (set LEANFILE_FACTS)",
+            folder.display()
+        );
+        return None;
+    }
+    let read = |&(release, distribution): &(&'static str, &str)| {
+        index(release, distribution, &fs::read_to_string(path(release)).unwrap())
+    };
+    Some(RELEASES.iter().map(read).collect())
+}
+
+/// Reads one table: a comment, the names of the columns, a package a line. A package that the release does not have
+/// is left out.
+fn index(release: &'static str, distribution: &str, text: &str) -> Index {
+    let mut lines = text.lines();
+    let comment = lines.next().unwrap();
+    let (day, rest) = comment.strip_prefix("# computed ").unwrap().split_once(" from ").unwrap();
+    let (of, rest) = rest.split_once(' ').unwrap();
+    let (parts, _) = rest.split_once(" amd64 Packages;").unwrap();
+    assert_eq!(of, release);
+    let source = format!("{distribution} ({release}) package index, {parts}, amd64, {day}");
+    let columns = "package\tdirect_recommends\tn_new_norec\tn_new_withrec\tMiB_norec\tMiB_withrec\t\
+                   extra_download_MB_withrec\tpackages_lost_with_no_install_recommends";
+    assert_eq!(lines.next(), Some(columns));
+    let mut packages: Vec<Package> = lines.filter_map(package).collect();
+    packages.sort_by(|a, b| a.name.cmp(&b.name));
+    Index { release, source, packages }
+}
+
+/// Reads one line.
+fn package(line: &str) -> Option<Package> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    if fields[1] == "ABSENT" {
+        return None;
+    }
+    let [name, recommends, new_without, new_with, without, with, _, lost] = fields[..] else {
+        panic!("eight columns: {line}");
+    };
+    let mut direct = Vec::new();
+    for entry in recommends.split(", ").filter(|entry| !entry.is_empty()) {
+        let first = entry.split([' ', ':']).next().unwrap().to_owned();
+        if !direct.contains(&first) {
+            direct.push(first);
+        }
+    }
+    let count = |text: &str| text.parse::<usize>().unwrap();
+    let mut lost: Vec<String> = lost.split_whitespace().map(str::to_owned).collect();
+    // What is on the base image already gets no recommendations; on a base without it they would be lost.
+    if count(new_without) == 0 {
+        lost.extend(direct.iter().filter(|name| !lost.contains(name)).cloned().collect::<Vec<_>>());
+    }
+    let tenths = |text: &str| {
+        let (whole, tenth) = text.split_once('.').unwrap();
+        format!("{whole}{tenth}").parse::<u16>().unwrap()
+    };
+    Some(Package {
+        name: name.to_owned(),
+        unlisted: (count(new_with) - count(new_without)).saturating_sub(lost.len()),
+        recommends: direct,
+        lost,
+        without: tenths(without),
+        with: tenths(with),
+    })
+}
+
+/// The generated file.
+fn data(indexes: &[Index]) -> String {
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    for package in indexes.iter().flat_map(|index| &index.packages) {
+        names.insert(&package.name);
+        names.extend(package.recommends.iter().chain(&package.lost).map(String::as_str));
+    }
+    let numbers: Vec<&str> = names.into_iter().collect();
+    let number = |name: &str| numbers.binary_search(&name).unwrap();
+
+    let mut lists = String::new();
+    let mut tables = String::new();
+    let mut length = 0;
+    for Index { release, source, packages } in indexes {
+        writeln!(
+            tables,
+            "    RecommendsTable {{\n        release: {release:?},\n        source: {source:?},"
+        )
+        .unwrap();
+        writeln!(tables, "        rows: &[").unwrap();
+        for Package { name, recommends, lost, unlisted, without, with } in packages {
+            let of = number(name);
+            let counts = format!("[{}, {}]", recommends.len(), lost.len());
+            let row = format!("row({of}, {length}, {counts}, {unlisted}, [{without}, {with}])");
+            writeln!(tables, "            {row}, // {name}").unwrap();
+            let all: Vec<String> =
+                recommends.iter().chain(lost).map(|name| number(name).to_string()).collect();
+            if !all.is_empty() {
+                writeln!(lists, "    {}, // {release}: {name}", all.join(", ")).unwrap();
+            }
+            length += all.len();
+        }
+        writeln!(tables, "        ],\n    }},").unwrap();
+    }
+    assert!(length <= usize::from(u16::MAX), "{length} numbers do not fit");
+
+    let mut text = String::from(
+        "//! Generated by `LEANFILE_UPDATE=1 cargo test --test tables` from `apt_recommends_*.tsv`; not to be edited.\n//!\n",
+    );
+    for index in indexes {
+        writeln!(text, "//! - {}", index.source).unwrap();
+    }
+    write!(
+        text,
+        "\nuse super::{{RecommendsTable, row}};\n\n\
+         /// How many names there are.\npub(super) const COUNT: usize = {};\n\n\
+         /// All names, sorted, one a line.\npub(super) const NAMES: &str = \"\\\n{}\n\";\n\n\
+         /// What each package recommends itself, then what is lost, as lines of `NAMES`.\n\
+         pub(super) static LISTS: [u16; {length}] = [\n{lists}];\n\n\
+         /// The tables.\npub(super) static TABLES: [RecommendsTable; {}] = [\n{tables}];\n",
+        numbers.len(),
+        numbers.join("\n"),
+        indexes.len(),
+    )
+    .unwrap();
+    text
+}
+
+#[test]
+fn the_recommends_table_is_what_the_indexes_say() {
+    let Some(indexes) = indexes("the recommends table") else { return };
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(DATA);
+    let expected = data(&indexes);
+    if std::env::var_os("LEANFILE_UPDATE").is_some() {
+        fs::write(&path, &expected).unwrap();
+    }
+    let found = fs::read_to_string(&path).unwrap();
+    assert!(found == expected, "{DATA} is out of date: run LEANFILE_UPDATE=1 cargo test --test tables");
+}
