@@ -2,9 +2,11 @@
 //! images, package-manager calls, and what steps write, read and remove.
 
 pub mod base;
+pub mod caches;
 pub mod config;
 mod effects;
 mod in_force;
+pub mod packages;
 mod pragmas;
 mod run;
 mod shell_state;
@@ -16,7 +18,7 @@ pub use effects::{Effects, Target, effects};
 pub use in_force::State;
 pub use pragmas::{Pragma, Pragmas};
 pub use run::{Form, Map, Mount, Run, Scripts, Shell, ShellKind, to_file};
-pub use shell_state::{Leak, ShellState, shell_state};
+pub use shell_state::{Leak, ShellState, is_flat, pipelines, shell_state};
 
 use crate::syntax::{Dockerfile, Keyword};
 use std::ops::Range;
@@ -112,6 +114,18 @@ impl Build {
     /// The stage that an instruction belongs to.
     pub fn stage_of(&self, instruction: usize) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.instructions.contains(&instruction))
+    }
+
+    /// Whether the stage `child` is `parent`, or is built FROM it, however many stages lie between.
+    pub fn is_built_on(&self, child: usize, parent: usize) -> bool {
+        let mut at = Some(child);
+        while let Some(stage) = at.filter(|&stage| stage >= parent) {
+            if stage == parent {
+                return true;
+            }
+            at = self.stages[stage].parent;
+        }
+        false
     }
 
     /// The state in force before an instruction; one in which nothing is known in front of the first FROM.

@@ -150,7 +150,9 @@ pub fn pipelines(and_or: &AndOr) -> impl Iterator<Item = &Pipeline> {
     std::iter::once(&and_or.first).chain(and_or.rest.iter().map(|(_, _, pipeline)| pipeline))
 }
 
-fn is_flat(pipeline: &Pipeline) -> bool {
+/// Whether a pipeline is made of simple commands whose substitutions hold at most one simple command: under `-e` it means
+/// the same in front of `&&` and alone.
+pub fn is_flat(pipeline: &Pipeline) -> bool {
     pipeline.commands.iter().all(|command| match command {
         Command::Simple(simple) => {
             let words = simple.words.iter().chain(simple.assignments.iter().map(|a| &a.value));

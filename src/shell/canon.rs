@@ -185,3 +185,67 @@ pub fn and_list(operands: Vec<Node>) -> Node {
     }
     Node::Branch("list", vec![Node::Branch("and-or", parts)])
 }
+
+impl Node {
+    /// The words of the `index`-th simple command, counted as [`super::Script::steps`] counts.
+    pub fn step_words(&mut self, index: usize) -> Option<&mut Vec<Node>> {
+        let mut left = index;
+        self.find_words(&mut left)
+    }
+
+    fn find_words(&mut self, left: &mut usize) -> Option<&mut Vec<Node>> {
+        let Node::Branch(name, parts) = self else { return None };
+        if *name == "simple" {
+            if *left > 0 {
+                *left -= 1;
+                return None;
+            }
+            return parts.iter_mut().find_map(|part| match part {
+                Node::Branch("words", words) => Some(words),
+                _ => None,
+            });
+        }
+        parts.iter_mut().find_map(|part| part.find_words(left))
+    }
+
+    /// Puts the one command of `other`, a script's structure, behind an operand of an item of this script's top level: as
+    /// the next operand, joined by `&&`, or (where `operand` is `None`) as the next item. `None` where there is no such place.
+    pub fn insert_behind(&mut self, item: usize, operand: Option<usize>, other: Node) -> Option<()> {
+        let Node::Branch("list", other) = other else { return None };
+        let [Node::Branch("and-or", command)] = other.as_slice() else { return None };
+        let Node::Branch("list", items) = self else { return None };
+        let at = nth_branch(items, item)?;
+        let Some(operand) = operand else {
+            let new = [leaf(";"), Node::Branch("and-or", command.clone())];
+            items.splice(at + 1..at + 1, new);
+            return Some(());
+        };
+        let Node::Branch("and-or", operands) = &mut items[at] else { return None };
+        let at = nth_branch(operands, operand)?;
+        let new = std::iter::once(leaf("&&")).chain(command.iter().cloned());
+        operands.splice(at + 1..at + 1, new);
+        Some(())
+    }
+
+    /// Takes an operand of an item of this script's top level out, with the `&&` behind it (or in front, for the last one).
+    /// `None` where there is none, it is the only one, or another operator stands there.
+    pub fn remove_operand(&mut self, item: usize, operand: usize) -> Option<()> {
+        let Node::Branch("list", items) = self else { return None };
+        let at = nth_branch(items, item)?;
+        let Node::Branch("and-or", operands) = &mut items[at] else { return None };
+        let at = nth_branch(operands, operand)?;
+        let from = if at + 1 < operands.len() { at } else { at.checked_sub(1)? };
+        let gone: Vec<Node> = operands.drain(from..from + 2).collect();
+        gone.contains(&leaf("&&")).then_some(())
+    }
+}
+
+/// Where the `n`-th branch of `nodes` stands.
+fn nth_branch(nodes: &[Node], n: usize) -> Option<usize> {
+    nodes.iter().enumerate().filter(|(_, node)| matches!(node, Node::Branch(..))).nth(n).map(|(at, _)| at)
+}
+
+/// A leaf with this text.
+pub fn word(text: impl Into<String>) -> Node {
+    leaf(text)
+}

@@ -1,3 +1,4 @@
-//! What is known of the world outside the file, as data: facts and passes ask it, none of it is derived from a file.
+//! Tables of the field: data that facts, passes and obligations share. Every row names its source.
 
+pub mod managers;
 pub mod recommends;

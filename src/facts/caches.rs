@@ -1,0 +1,253 @@
+//! Who reads a package manager's cache after a step: what keeps a clean-up away, and what it has to assume.
+
+use super::packages::{ManagerCall, manager_calls, only_and};
+use super::tables::managers::{CALL_APT, Manager};
+use super::{Build, Form, Run, Stage};
+use crate::shell::{Call, Script};
+use crate::syntax::{Instruction, Keyword};
+
+/// What comes behind a step, as far as a manager's cache is concerned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Later {
+    /// The first thing that reads the cache, or may, in words.
+    pub reader: Option<String>,
+    /// Scripts whose text is not in the Dockerfile, which may read it.
+    pub unseen: Vec<String>,
+}
+
+/// Who may read the cache of `manager` behind the step at `step` of `run`: later steps and RUNs of its stage, what the image and
+/// its ONBUILD triggers run, stages built on it, and copies out of it.
+pub fn later(build: &Build, run: &Run, step: usize, manager: &'static Manager) -> Later {
+    let mut look = Look { manager, later: Later::default() };
+    let Some(script) = run.script() else { return look.later };
+    if look.steps(script, step + 1) {
+        return look.later;
+    }
+    let stage = &build.stages[run.stage];
+    look.stage(build, stage, run.instruction + 1);
+    look.copies(build, stage);
+    look.later
+}
+
+struct Look {
+    manager: &'static Manager,
+    later: Later,
+}
+
+impl Look {
+    fn reads(&mut self, what: impl FnOnce() -> String) {
+        self.later.reader.get_or_insert_with(what);
+    }
+
+    /// The instructions of a stage from `from` on, and the stages built on it.
+    fn stage(&mut self, build: &Build, stage: &Stage, from: usize) {
+        let mut fetched = false;
+        for at in from.max(stage.instructions.start)..stage.instructions.end {
+            let instruction = &build.file.instructions[at];
+            match instruction.keyword {
+                Keyword::Run if !fetched => fetched = self.run(build, at, instruction),
+                Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild => {
+                    if self.installs_at_start(&instruction.body.text) {
+                        self.reads(|| format!("{} calls {}", instruction.keyword.name(), self.manager.id));
+                    }
+                }
+                _ => {}
+            }
+        }
+        if fetched {
+            return;
+        }
+        for child in build.stages.iter().filter(|child| child.parent == Some(stage.index)) {
+            self.stage(build, child, child.instructions.start);
+        }
+    }
+
+    /// A later RUN; whether the cache is fetched anew in it before anything reads it.
+    fn run(&mut self, build: &Build, at: usize, instruction: &Instruction) -> bool {
+        match build.run(at).map(|run| &run.form) {
+            Some(Form::Script { script, .. }) => self.steps(script, 0),
+            _ => {
+                let text = instruction.span.of(&build.file.text);
+                if self.calls(text) {
+                    self.reads(|| {
+                        format!("a later RUN calls {} in a way that cannot be followed", self.manager.id)
+                    });
+                }
+                false
+            }
+        }
+    }
+
+    /// The steps of a script from `from` on; whether they fetch the cache anew, whatever happens.
+    fn steps(&mut self, script: &Script, from: usize) -> bool {
+        let steps = script.steps();
+        let Some(rest) = steps.get(from..).filter(|rest| !rest.is_empty()) else { return false };
+        let text = &script.text[rest[0].span.start..];
+        self.unseen(rest.iter().filter_map(|simple| Call::of(simple)));
+        if self.mentions_folder(text)
+            && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))
+        {
+            self.reads(|| format!("a later step opens the cache of {}", self.manager.id));
+        }
+        if !self.calls(text) {
+            return false;
+        }
+        let calls = manager_calls(script);
+        let mut followed = 0;
+        for call in calls.iter().filter(|call| call.place.step >= from && call.manager.id == self.manager.id)
+        {
+            followed += 1;
+            if self.fetches(call, script) {
+                return true;
+            }
+            if self.needs(call) {
+                self.reads(|| {
+                    format!(
+                        "a later step runs `{} {}`, which needs what is there",
+                        call.call.name(),
+                        call.subcommand()
+                    )
+                });
+            }
+        }
+        if !self.manager.needs.is_empty()
+            && tokens(text).filter(|token| self.is_program(token)).count() > followed
+        {
+            self.reads(|| format!("a later step calls {} in a way that cannot be followed", self.manager.id));
+        }
+        false
+    }
+
+    /// Whether a call fetches the cache anew and nothing can skip it.
+    fn fetches(&self, call: &ManagerCall<'_>, script: &Script) -> bool {
+        call.is_one_of(self.manager.refreshes) && call.place.alone && only_and(script, call.place.item)
+    }
+
+    fn needs(&self, call: &ManagerCall<'_>) -> bool {
+        call.is_one_of(self.manager.needs) || call.has_option(self.manager.offline)
+    }
+
+    /// Whether what an image runs, or a trigger, installs: `npm start` does not. What apt does there always counts.
+    fn installs_at_start(&self, text: &str) -> bool {
+        let manager = self.manager;
+        let installs = |word: &str| {
+            let first = |list: &[&str]| {
+                list.iter().any(|known| known.split(' ').next() == Some(word) || *known == "*")
+            };
+            first(manager.fills) || first(manager.starts)
+        };
+        self.calls(text) && (!manager.needs.is_empty() || tokens(text).any(installs))
+    }
+
+    /// Whether `text` names a program that reads the cache.
+    fn calls(&self, text: &str) -> bool {
+        tokens(text).any(|token| self.is_program(token))
+    }
+
+    fn is_program(&self, token: &str) -> bool {
+        let name = match token.rsplit_once('/') {
+            Some((folder, name)) if SYSTEM_FOLDERS.contains(&folder) => name,
+            Some(_) => return false,
+            None => token,
+        };
+        self.manager.programs.contains(&name)
+            || self.manager.id == "apt" && CALL_APT.binary_search(&name).is_ok()
+    }
+
+    /// Scripts that are not seen. Only a cache that is needed is at stake: any other is fetched again.
+    fn unseen<'c>(&mut self, calls: impl Iterator<Item = Call<'c>>) {
+        if self.manager.needs.is_empty() {
+            return;
+        }
+        for call in calls {
+            if let Some(script) = unseen_script(&call).filter(|script| !self.later.unseen.contains(script)) {
+                self.later.unseen.push(script);
+            }
+        }
+    }
+
+    fn mentions_folder(&self, text: &str) -> bool {
+        self.manager.folders.iter().any(|folder| text.contains(folder.trim_start_matches("~/")))
+    }
+
+    /// Whether a command that names the cache's folder may read what is in it.
+    fn opens(&self, text: &str, simple: &crate::shell::Simple) -> bool {
+        let harmless = ["[", "chmod", "chown", "du", "echo", "find", "ls", "mkdir", "rm", "test"];
+        self.mentions_folder(text) && Call::of(simple).is_none_or(|call| !harmless.contains(&call.name()))
+    }
+
+    /// COPY and ADD from the stage, and mounts of it.
+    fn copies(&mut self, build: &Build, stage: &Stage) {
+        let holders: Vec<&Stage> =
+            build.stages.iter().filter(|other| build.is_built_on(other.index, stage.index)).collect();
+        for instruction in &build.file.instructions {
+            let from = |value: &str| {
+                holders.iter().any(|holder| {
+                    holder.name.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(value))
+                        || value.parse() == Ok(holder.index)
+                })
+            };
+            let copied = matches!(instruction.keyword, Keyword::Copy | Keyword::Add)
+                && instruction.flag("from").and_then(|flag| flag.value.as_deref()).is_some_and(from);
+            if copied && instruction.args().iter().rev().skip(1).any(|source| self.covers(source)) {
+                self.reads(|| format!("a later stage copies the cache of {}", self.manager.id));
+            }
+        }
+    }
+
+    /// Whether a copied path holds the cache, or lies in it.
+    fn covers(&self, source: &str) -> bool {
+        let source = format!("/{}", source.trim_matches('/'));
+        self.manager.folders.iter().any(|folder| {
+            let folder = folder.replacen('~', "/root", 1);
+            let within = |inner: &str, outer: &str| {
+                outer == "/"
+                    || inner == outer
+                    || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+            };
+            within(&folder, &source) || within(&source, &folder) || source.contains(['*', '?', '$'])
+        })
+    }
+}
+
+/// The words of a text, cut at everything that cannot stand in a program's path.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+')))
+        .filter(|t| !t.is_empty())
+}
+
+/// Programs at a path of their own that are known to install no system packages.
+const BUILD_SCRIPTS: &[&str] =
+    &["Configure", "bootstrap.py", "config", "configure", "gradlew", "manage.py", "mvnw", "sbt", "waf"];
+
+/// Folders of the system's own programs.
+const SYSTEM_FOLDERS: &[&str] = &["/bin", "/sbin", "/usr/bin", "/usr/sbin"];
+
+/// The script that a call runs and that is not in the Dockerfile: `./setup.sh`, `sh setup.sh`, `. ./env`, `… | bash`.
+pub fn unseen_script(call: &Call<'_>) -> Option<String> {
+    let first_operand = || {
+        let words = call.args().iter().map(|word| word.literal());
+        words.flatten().find(|text| !text.starts_with('-')).map(|text| text.into_owned())
+    };
+    let with_command = || {
+        call.args()
+            .iter()
+            .filter_map(|word| word.literal())
+            .any(|text| text.starts_with('-') && !text.starts_with("--") && text.contains('c'))
+    };
+    match call.name() {
+        "sh" | "bash" | "dash" | "ash" | "ksh" | "zsh" if with_command() => None,
+        "sh" | "bash" | "dash" | "ash" | "ksh" | "zsh" => {
+            Some(first_operand().unwrap_or_else(|| "what is piped into a shell".to_owned()))
+        }
+        "." | "source" => first_operand(),
+        name => {
+            let path =
+                call.path().map(str::to_owned).or_else(|| name.ends_with(".sh").then(|| name.to_owned()))?;
+            let known = BUILD_SCRIPTS.binary_search(&name).is_ok()
+                || super::tables::managers::manager(name).is_some()
+                || path.rsplit_once('/').is_some_and(|(folder, _)| SYSTEM_FOLDERS.contains(&folder));
+            (!known).then_some(path)
+        }
+    }
+}
