@@ -1,5 +1,6 @@
 //! What a pass proposes: edits, what they will change in the build, and what they rest on.
 
+use crate::facts::packages::Behind;
 use crate::text::Span;
 use std::borrow::Cow;
 use std::fmt;
@@ -76,6 +77,10 @@ pub enum AssumptionKind {
     OneResolution,
     /// A package index that is fetched anew serves as well as the one that was left behind.
     FreshIndex,
+    /// A script that is not seen does not read what a clean-up removes.
+    UnseenScript,
+    /// The project uses Yarn 1.
+    YarnClassic,
 }
 
 /// The bytes a rewrite is expected to save in what ships.
@@ -90,7 +95,7 @@ pub struct Saving {
 }
 
 /// What a rewrite says the build will do differently. The proof holds the rewritten file to exactly this, and
-/// discharges the obligations of each kind (`obligations.rs`).
+/// discharges the obligations of each kind (`obligations`). Steps, words, items and operands are those of the file before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The RUN at `first` and those behind it (as many as `wraps` has, less one) become one RUN, in order, joined by
@@ -101,6 +106,56 @@ pub enum Claim {
         /// How each of the scripts stands in the joined one, the first included.
         wraps: Vec<Wrap>,
     },
+    /// A command gets a flag.
+    AddFlag {
+        /// The command.
+        step: Step,
+        /// In front of which of its words; behind the last one where it is their number.
+        at: usize,
+        /// The flag.
+        flag: &'static str,
+    },
+    /// An install names packages that it would have brought anyway.
+    AddPackages {
+        /// The install.
+        step: Step,
+        /// In front of which of its words.
+        at: usize,
+        /// Their names.
+        packages: Vec<String>,
+    },
+    /// The cache of a package manager is emptied.
+    AddCleanup {
+        /// The RUN.
+        instruction: usize,
+        /// Where in its script.
+        behind: Behind,
+        /// The manager, by its id in the table.
+        manager: &'static str,
+        /// The command.
+        command: String,
+    },
+    /// A step goes whose effect nothing reads.
+    DropStep {
+        /// The step: an operand of its own.
+        step: Step,
+    },
+    /// Two installs that follow each other become one.
+    JoinInstalls {
+        /// The first one.
+        first: Step,
+        /// The index of the second one in the same RUN.
+        second: usize,
+    },
+}
+
+/// A simple command of a RUN, outside of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Step {
+    /// Instruction index of the RUN.
+    pub instruction: usize,
+    /// The index in [`crate::shell::Script::steps`].
+    pub index: usize,
 }
 
 /// How a script stands in a joined one.

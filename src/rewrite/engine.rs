@@ -199,7 +199,7 @@ impl<'a> Rounds<'a> {
             {
                 continue;
             }
-            let mut assumptions = match proof::duties(rewrite.claims.iter(), &self.build) {
+            let mut assumptions = match proof::duties(&rewrite.claims, &self.build) {
                 Ok(open) => open,
                 Err(because) => {
                     self.withhold(&rewrite, because);
@@ -271,7 +271,8 @@ impl<'a> Rounds<'a> {
         let edits = disjoint(chosen.iter().flat_map(|candidate| candidate.rewrite.edits.iter()))?;
         let (text, shift) = splice(&self.build.file.text, &edits);
         let claims = chosen.iter().flat_map(|candidate| candidate.rewrite.claims.iter());
-        let (build, trace) = proof::validate(&self.trace, text, claims, &self.inputs, &mut self.scripts)?;
+        let (build, trace) =
+            proof::validate(&self.build, &self.trace, text, claims, &self.inputs, &mut self.scripts)?;
         Ok((build, trace, shift))
     }
 

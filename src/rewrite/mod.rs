@@ -10,7 +10,7 @@ mod proof;
 pub mod style;
 mod trace;
 
-pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Wrap};
+pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Step, Wrap};
 pub use engine::{proposals, rewrite};
 pub use outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal};

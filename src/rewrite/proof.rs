@@ -7,17 +7,14 @@ use crate::facts::{Build, Inputs, Scripts};
 use crate::syntax::Dockerfile;
 use std::sync::Arc;
 
-/// Holds every claim to its obligations on `build`, the file before. What they leave open is returned.
+/// Holds every claim of one rewrite to its obligations on `build`, the file before. What they leave open is returned.
 ///
 /// # Errors
 /// Why an obligation does not hold.
-pub(super) fn duties<'c>(
-    claims: impl Iterator<Item = &'c Claim>,
-    build: &Build,
-) -> Result<Vec<Assumption>, String> {
+pub(super) fn duties(claims: &[Claim], build: &Build) -> Result<Vec<Assumption>, String> {
     let mut open = Vec::new();
     for claim in claims {
-        match obligations::discharge(claim, build) {
+        match obligations::discharge(claim, claims, build) {
             Duty::Met => {}
             Duty::Open(assumptions) => open.extend(assumptions),
             Duty::Broken(because) => return Err(because),
@@ -26,12 +23,13 @@ pub(super) fn duties<'c>(
     Ok(open)
 }
 
-/// Reads `after` and compares its trace with `before`'s, the claims applied.
+/// Reads `after` and compares its trace with that of `before` (`trace`), the claims applied.
 ///
 /// # Errors
 /// The first difference, or the error for which the result would be rejected.
 pub(super) fn validate<'c>(
-    before: &Trace,
+    before: &Build,
+    trace: &Trace,
     after: String,
     claims: impl Iterator<Item = &'c Claim>,
     inputs: &Inputs,
@@ -42,9 +40,9 @@ pub(super) fn validate<'c>(
         return Err(format!("the result would not be accepted: {}", error.message));
     }
     let build = Build::new(Arc::new(file), inputs, scripts);
-    let trace = Trace::of(&build);
-    trace::compare(&trace::with_claims(before, claims)?, &trace)?;
-    Ok((build, trace))
+    let after = Trace::of(&build);
+    trace::compare(&trace::with_claims(trace, before, claims)?, &after)?;
+    Ok((build, after))
 }
 
 /// Whether `after` does what `before` does, except for exactly `claims`: the level at which it may be written, and the
@@ -69,7 +67,7 @@ pub fn check(before: &str, after: &str, claims: &[Claim]) -> Result<(Level, Vec<
     }
     let (inputs, mut scripts) = (Inputs::default(), Scripts::default());
     let build = Build::new(Arc::new(file), &inputs, &mut scripts);
-    let open = duties(claims.iter(), &build)?;
-    validate(&Trace::of(&build), after.to_owned(), claims.iter(), &inputs, &mut scripts)?;
+    let open = duties(claims, &build)?;
+    validate(&build, &Trace::of(&build), after.to_owned(), claims.iter(), &inputs, &mut scripts)?;
     Ok((if open.is_empty() { Level::Safe } else { Level::Assumed }, open))
 }

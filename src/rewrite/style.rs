@@ -1,8 +1,9 @@
 //! How a file writes its continued RUNs, so that new text follows its habits.
 
+use super::edit::Edit;
 use crate::facts::{Build, Run, to_file};
 use crate::shell::Terminator;
-use crate::text::Newline;
+use crate::text::{Newline, Span};
 
 /// How the lines of a RUN are broken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,71 @@ impl Style {
             format!("{space}{operator} {escape}{newline}{comments}{indent}")
         }
     }
+}
+
+/// A line that is not broken stays on one line up to this many bytes.
+const LINE: usize = 120;
+
+impl Style {
+    /// `command` as the next operand of a `&&` list, to be put at `end` in the file, behind an operand of `run`.
+    pub fn operand(&self, build: &Build, run: &Run, end: usize, command: &str) -> String {
+        let text = &build.file.text;
+        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        let length = text[line..].find('\n').unwrap_or(text.len() - line);
+        let has_own_breaks = breaks(build, run).is_some();
+        let first_line = line <= line_of_script(build, run);
+        if !has_own_breaks && first_line && length + command.len() + 4 <= LINE {
+            return format!(" && {command}");
+        }
+        if !has_own_breaks
+            && !first_line
+            && let Some(indent) = first_indentation(&text[line..])
+        {
+            // The words of a command stand on lines of their own: what follows begins like them.
+            return format!("{}{command}", Style { leading: true, indent, ..self.clone() }.join("&&", &[]));
+        }
+        format!("{}{command}", self.join("&&", &[]))
+    }
+
+    /// The edit that makes `command` an item of its own behind the item that ends, its terminator included, at `end`.
+    pub fn item(
+        &self,
+        build: &Build,
+        run: &Run,
+        end: usize,
+        terminator: Option<Terminator>,
+        command: &str,
+    ) -> Edit {
+        let text = &build.file.text;
+        let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
+        let newline = self.newline.as_str();
+        let gap = match breaks(build, run) {
+            Some(_) => format!(" {}{newline}{}", self.escape, self.indent),
+            None => " ".to_owned(),
+        };
+        let new = match terminator {
+            Some(Terminator::Newline) => {
+                let before = text[..line.saturating_sub(1)].rfind('\n').map_or(0, |newline| newline + 1);
+                let indent = first_indentation(&text[before..]).unwrap_or_default();
+                format!("{indent}{command}{newline}")
+            }
+            Some(_) => format!("{gap}{command};"),
+            None => format!(";{gap}{command}"),
+        };
+        Edit::insert(end, new)
+    }
+}
+
+/// The white space at the start of a text, where something else follows it.
+fn first_indentation(text: &str) -> Option<String> {
+    let end = text.find(|c: char| c != ' ' && c != '\t')?;
+    Some(text[..end].to_owned())
+}
+
+/// Where the line begins on which a RUN's script begins.
+fn line_of_script(build: &Build, run: &Run) -> usize {
+    let start = to_file(run, &build.file.instructions[run.instruction], Span::new(0, 0)).start;
+    build.file.text[..start].rfind('\n').map_or(0, |newline| newline + 1)
 }
 
 /// Operator placement and indentation of the first line break between two commands of `run`.

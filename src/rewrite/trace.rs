@@ -4,9 +4,11 @@
 //! applied to it, must be the trace of the file after. The after-file is read anew from its text, so an edit that does
 //! anything but what was claimed is found, whatever the pass meant.
 
-use super::edit::{Claim, Wrap};
-use crate::facts::{Build, Form, Pragmas, State};
+use super::edit::{Claim, Step, Wrap};
+use crate::facts::packages::{self, Behind};
+use crate::facts::{Build, Form, Pragmas, Run, State};
 use crate::shell::canon::{self, Node};
+use crate::shell::{self, Script, Word};
 use crate::syntax::{Instruction, Keyword};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -51,6 +53,12 @@ enum Action {
 }
 
 impl Trace {
+    /// Where the instruction with this index of the file before stands.
+    fn position(&self, instruction: usize) -> Result<usize, String> {
+        let found = self.events.binary_search_by_key(&instruction, |event| event.instruction);
+        found.map_err(|_| "there is no such instruction".into())
+    }
+
     /// The trace of a file.
     pub fn of(build: &Build) -> Trace {
         let file = &build.file;
@@ -96,30 +104,136 @@ fn action(build: &Build, at: usize, instruction: &Instruction) -> Action {
     }
 }
 
-/// `before` with `claims` applied: what the rewritten file has to do.
+/// `before`, the trace of `build`, with `claims` applied: what the rewritten file has to do.
 ///
 /// # Errors
 /// A claim that cannot be applied: it speaks of something that is not there.
-pub fn with_claims<'c>(before: &Trace, claims: impl Iterator<Item = &'c Claim>) -> Result<Trace, String> {
+pub fn with_claims<'c>(
+    before: &Trace,
+    build: &Build,
+    claims: impl Iterator<Item = &'c Claim>,
+) -> Result<Trace, String> {
     let mut trace = before.clone();
-    let mut joins: Vec<(usize, &[Wrap])> = Vec::new();
-    for claim in claims {
+    // Every claim speaks of the file before. What comes later in the file, or in a RUN, is changed first, so that no change
+    // moves what another one names; words before structure, structure before whole RUNs.
+    let mut claims: Vec<(Order, &Claim)> = claims.map(|claim| (Order::of(claim, build), claim)).collect();
+    claims.sort_by(|(a, _), (b, _)| b.cmp(a));
+    for (_, claim) in claims {
         match claim {
-            Claim::JoinSteps { first, wraps } => joins.push((*first, wraps)),
+            Claim::JoinSteps { first, wraps } => join(&mut trace, *first, wraps)?,
+            Claim::AddFlag { step, at, flag } => add_words(&mut trace, *step, *at, &[*flag])?,
+            Claim::AddPackages { step, at, packages } => {
+                let packages: Vec<&str> = packages.iter().map(String::as_str).collect();
+                add_words(&mut trace, *step, *at, &packages)?;
+            }
+            Claim::AddCleanup { instruction, behind, command, .. } => {
+                let script = shell::parse(command).map_err(|opaque| opaque.reason)?;
+                let (item, operand) = match *behind {
+                    Behind::Operand { item, operand } => (item, Some(operand)),
+                    Behind::Item { item } => (item, None),
+                };
+                let tree = tree_at(&mut trace, *instruction)?;
+                tree.insert_behind(item, operand, canon::canon(&script)).ok_or("there is no such operand")?;
+            }
+            Claim::DropStep { step } => {
+                let (item, operand) = operand_of(build, *step)?;
+                let tree = tree_at(&mut trace, step.instruction)?;
+                tree.remove_operand(item, operand).ok_or("it is no operand of a && list")?;
+            }
+            Claim::JoinInstalls { first, second } => {
+                let second = Step { instruction: first.instruction, index: *second };
+                let (item, operand) = operand_of(build, second)?;
+                let packages = packages_of(build, second)?;
+                let tree = tree_at(&mut trace, first.instruction)?;
+                tree.remove_operand(item, operand).ok_or("it is no operand of a && list")?;
+                tree.step_words(first.index).ok_or("there is no such step")?.extend(packages);
+            }
         }
-    }
-    // From back to front, so that one join does not move what another one names.
-    joins.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
-    for (first, wraps) in joins {
-        join(&mut trace, first, wraps)?;
     }
     Ok(trace)
 }
 
+/// The order in which claims are applied, the greatest first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Order {
+    instruction: usize,
+    kind: u8,
+    item: usize,
+    operand: usize,
+    word: usize,
+    packages: bool,
+}
+
+impl Order {
+    fn of(claim: &Claim, build: &Build) -> Order {
+        let at =
+            |instruction, kind| Order { instruction, kind, item: 0, operand: 0, word: 0, packages: false };
+        let step = |step: &Step, kind| {
+            let (item, operand) = operand_of(build, *step).unwrap_or_default();
+            Order { item, operand, ..at(step.instruction, kind) }
+        };
+        match claim {
+            Claim::AddFlag { step, at: word, .. } => {
+                Order { item: step.index, word: *word, ..at(step.instruction, 3) }
+            }
+            // Where a flag and a package stand at the same word, the flag comes in last: in front.
+            Claim::AddPackages { step, at: word, .. } => {
+                Order { item: step.index, word: *word, packages: true, ..at(step.instruction, 3) }
+            }
+            Claim::AddCleanup { instruction, behind: Behind::Operand { item, operand }, .. } => {
+                Order { item: *item, operand: *operand, ..at(*instruction, 2) }
+            }
+            Claim::AddCleanup { instruction, behind: Behind::Item { item }, .. } => {
+                Order { item: *item, operand: usize::MAX, ..at(*instruction, 2) }
+            }
+            Claim::DropStep { step: dropped } => step(dropped, 2),
+            Claim::JoinInstalls { first, second } => step(&Step { index: *second, ..*first }, 2),
+            Claim::JoinSteps { first, .. } => at(*first, 1),
+        }
+    }
+}
+
+/// The script's structure of the RUN at `instruction`.
+fn tree_at(trace: &mut Trace, instruction: usize) -> Result<&mut Node, String> {
+    let at = trace.position(instruction)?;
+    match &mut trace.events[at].action {
+        Action::Script { tree, .. } => Ok(tree),
+        Action::Words { .. } => Err("it is no RUN with a script".into()),
+    }
+}
+
+fn add_words(trace: &mut Trace, step: Step, at: usize, new: &[&str]) -> Result<(), String> {
+    let words = tree_at(trace, step.instruction)?.step_words(step.index).ok_or("there is no such step")?;
+    if at > words.len() {
+        return Err("the command has not as many words".into());
+    }
+    words.splice(at..at, new.iter().map(|word| canon::word(*word)));
+    Ok(())
+}
+
+fn script_of(build: &Build, instruction: usize) -> Result<&Script, String> {
+    build.run(instruction).and_then(Run::script).ok_or_else(|| "it is no RUN with a script".into())
+}
+
+/// The item and operand of the top level that are nothing but `step`.
+fn operand_of(build: &Build, step: Step) -> Result<(usize, usize), String> {
+    let places = packages::places(script_of(build, step.instruction)?);
+    let place = places.get(step.index).filter(|place| place.alone).ok_or("it is no operand of its own")?;
+    Ok((place.item, place.operand))
+}
+
+/// The packages that an install names, as words.
+fn packages_of(build: &Build, step: Step) -> Result<Vec<Node>, String> {
+    let script = script_of(build, step.instruction)?;
+    let calls = packages::manager_calls(script);
+    let call = calls.iter().find(|call| call.place.step == step.index).ok_or("it is no install")?;
+    let text = |word: &Word| canon::word(word.span.of(&script.text).replace("\\\n", ""));
+    Ok(call.packages().into_iter().map(|(_, word)| text(word)).collect())
+}
+
 /// Joins the events of `wraps.len()` RUNs from the one at `first` on.
 fn join(trace: &mut Trace, first: usize, wraps: &[Wrap]) -> Result<(), String> {
-    let at =
-        trace.events.binary_search_by_key(&first, |event| event.instruction).map_err(|_| "no such RUN")?;
+    let at = trace.position(first)?;
     if at + wraps.len() > trace.events.len() || wraps.is_empty() {
         return Err("there are not as many RUNs".into());
     }

@@ -1,0 +1,85 @@
+//! What making one install of two owes: the same manager is asked in the same way, one right behind the other, and one
+//! resolution of all that is asked for gives what two gave. The last of these is always assumed.
+
+use super::call_at;
+use crate::facts::Build;
+use crate::facts::packages::ManagerCall;
+use crate::rewrite::edit::{Assumption, AssumptionKind, Step};
+use crate::shell::AndOrOp;
+
+/// Managers whose installs take a list of packages and install it in one go, with what installs.
+const JOINED: &[(&str, &str)] = &[
+    ("apk", "add"),
+    ("apt", "install"),
+    ("dnf", "install"),
+    ("microdnf", "install"),
+    ("yum", "install"),
+    ("zypper", "install"),
+];
+
+/// Discharges [`crate::rewrite::Claim::JoinInstalls`].
+///
+/// # Errors
+/// Why the installs stay two.
+pub fn discharge(build: &Build, first: Step, second: usize) -> Result<Vec<Assumption>, String> {
+    let (run, one) = call_at(build, first)?;
+    let (_, two) = call_at(build, Step { index: second, ..first })?;
+    let script = run.script().ok_or("its script cannot be read")?;
+    let (a, b) = (one.place, two.place);
+    if !(a.alone && b.alone && a.item == b.item && a.operand + 1 == b.operand) {
+        return Err("they do not follow each other".into());
+    }
+    if script.list.items[a.item].and_or.rest[a.operand].0 != AndOrOp::And {
+        return Err("they are not joined by &&".into());
+    }
+    same_request(&script.text, &one, &two)?;
+    let names = |call: &ManagerCall<'_>| {
+        let words = call.packages().into_iter().map(|(_, word)| word.span.of(&script.text).to_owned());
+        words.collect::<Vec<_>>().join(" ")
+    };
+    Ok(vec![Assumption {
+        kind: AssumptionKind::OneResolution,
+        statement: format!(
+            "`{}` and `{}` install the same in one go as one after the other",
+            names(&one),
+            names(&two)
+        ),
+        check: "none of them conflicts with, or replaces, one of the others".into(),
+    }])
+}
+
+/// Whether two calls ask for packages in the same way.
+///
+/// # Errors
+/// What differs.
+pub fn same_request(text: &str, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> Result<(), String> {
+    let known =
+        |call: &ManagerCall<'_>| JOINED.iter().any(|row| *row == (call.manager.id, call.subcommand()));
+    if !known(one) || one.call.name() != two.call.name() || one.subcommand() != two.subcommand() {
+        return Err("they are not the same command".into());
+    }
+    if !one.simple.redirects.is_empty() || !two.simple.redirects.is_empty() {
+        return Err("their output goes elsewhere".into());
+    }
+    // Words in front of the packages, and all options wherever they stand.
+    let rest = |call: &ManagerCall<'_>| {
+        let packages: Vec<usize> = call.packages().into_iter().map(|(at, _)| at).collect();
+        let words = call.simple.words.iter().enumerate().filter(|(at, _)| !packages.contains(at));
+        let mut words: Vec<String> = words.map(|(_, word)| word.span.of(text).to_owned()).collect();
+        words.extend(call.simple.assignments.iter().map(|assignment| assignment.span.of(text).to_owned()));
+        words.sort();
+        words.dedup();
+        words
+    };
+    if rest(one) != rest(two) {
+        return Err("their options differ".into());
+    }
+    if one.packages().is_empty() || two.packages().is_empty() {
+        return Err("one of them names no package".into());
+    }
+    // `--virtual .deps` names the group it installs: two of one name would be one.
+    if one.has_option(&["-t", "--virtual"]) && one.manager.id == "apk" {
+        return Err("they make a virtual package".into());
+    }
+    Ok(())
+}

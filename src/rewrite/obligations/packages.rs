@@ -1,0 +1,189 @@
+//! What `--no-install-recommends` and the packages named with it owe. Without recommendations packages are not installed
+//! that were: those that the usual use needs are named, the rest is assumed not to be needed. A package that is named
+//! is one that came before.
+
+use super::call_at;
+use super::flag::{NO_RECOMMENDS, place};
+use crate::facts::packages::{ManagerCall, manager_calls, only_and};
+use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
+use crate::facts::{Build, Run};
+use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
+
+/// The most packages that an assumption lists.
+const LISTED: usize = 8;
+
+/// The words that an install names its packages with: those that are written out; and whether there are others.
+pub fn words(call: &ManagerCall<'_>) -> (Vec<String>, bool) {
+    let packages = call.packages();
+    let words: Vec<String> =
+        packages.iter().filter_map(|(_, word)| word.literal()).map(|text| text.into_owned()).collect();
+    let others = words.len() < packages.len();
+    (words, others)
+}
+
+/// What an install has to name when recommendations are left out, with the row that says so: what the usual use of its
+/// packages needs in this file, and neither it nor an install before it names.
+pub fn needed(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Vec<(&'static str, &'static LoadBearing)> {
+    let (words, _) = words(call);
+    let named: Vec<&str> = words.iter().filter_map(|word| recommends::package_name(word)).collect();
+    let mut needed = recommends::to_name(&named, |when| holds(build, when));
+    if !needed.is_empty() {
+        let before = named_before(build, run, call.place.step);
+        needed.retain(|(package, _)| !before.iter().any(|name| name == package));
+    }
+    needed
+}
+
+/// Packages that installs in front of a step name, in its RUN and the RUNs before it in its stage and the stages below, where
+/// nothing can skip them.
+fn named_before(build: &Build, run: &Run, step: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    for earlier in build.runs.iter().filter(|other| other.instruction <= run.instruction) {
+        if !build.is_built_on(run.stage, earlier.stage) {
+            continue;
+        }
+        let Some(script) = earlier.script() else { continue };
+        for call in manager_calls(script) {
+            let before = earlier.instruction < run.instruction || call.place.step < step;
+            let certain = call.place.alone && only_and(script, call.place.item);
+            if before && certain && call.manager.id == "apt" && call.subcommand() == "install" {
+                names.extend(
+                    words(&call)
+                        .0
+                        .iter()
+                        .filter_map(|word| recommends::package_name(word))
+                        .map(str::to_owned),
+                );
+            }
+        }
+    }
+    names
+}
+
+/// Whether the file shows what makes a recommendation load-bearing. A word that only looks like it names a package too many,
+/// which was there before.
+fn holds(build: &Build, when: When) -> bool {
+    let text = &build.file.text;
+    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    match when {
+        When::Always => true,
+        When::RepositoryOverSsh => has(&["git@", "ssh://", "type=ssh", "--ssh"]),
+        When::PipInstalls => has(&["pip install", "pip3 install", "requirements"]),
+        When::NodeGypBuilds => has(&["node-gyp", "npm install", "npm ci", "npm i ", "yarn"]),
+        When::CmakeRuns => has(&["cmake "]),
+        When::GoBuilds => has(&["go build", "go install", "go test", "go run"]) && !has(&["CGO_ENABLED=0"]),
+        When::RInstalls => has(&["install.packages", "install_", "R CMD INSTALL"]),
+        When::ConvertsPdf => has(&[".pdf", ".PDF", ".ps", ".eps", "PDF"]),
+        When::AddsRepository => has(&["add-apt-repository", "apt-add-repository", "apt-key"]),
+    }
+}
+
+/// Whether the file sets up package sources besides the distribution's own, of whose packages the tables say nothing.
+fn other_sources(build: &Build) -> bool {
+    ["sources.list", "apt-add-repository", "add-apt-repository", "/etc/apt", "nodesource", ".sources"]
+        .iter()
+        .any(|sign| build.file.text.contains(sign))
+}
+
+/// What an install of `words` loses without recommendations, by the package index of the stage's release; `None` where
+/// no table covers it.
+pub fn lost<'w>(build: &Build, run: &Run, words: &[&'w str]) -> Option<Lost<'w>> {
+    let table = recommends::table(build.stages[run.stage].release?)?;
+    Some(table.lost(words))
+}
+
+/// Discharges the flag's part: what is left open.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn without_recommends(
+    build: &Build,
+    run: &Run,
+    call: &ManagerCall<'_>,
+    claims: &[Claim],
+) -> Result<Vec<Assumption>, String> {
+    if call.manager.id != "apt" || call.call.name() == "aptitude" || call.subcommand() != "install" {
+        return Err(format!(
+            "`{} {}` is not known to take {NO_RECOMMENDS}",
+            call.call.name(),
+            call.subcommand()
+        ));
+    }
+    if call.has_option(&[
+        "--install-recommends",
+        "--no-install-recommends",
+        "--install-suggests",
+        "-o",
+        "--option",
+    ]) {
+        return Err("its options say already what comes with a package".into());
+    }
+    if build.file.text.contains("Install-Recommends") {
+        return Err("apt's configuration says already what comes with a package".into());
+    }
+    let added: Vec<&str> = claims
+        .iter()
+        .filter_map(|claim| match claim {
+            Claim::AddPackages { step, packages, .. }
+                if *step == (Step { instruction: run.instruction, index: call.place.step }) =>
+            {
+                Some(packages.iter().map(String::as_str))
+            }
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    if let Some((package, row)) =
+        needed(build, run, call).iter().find(|(package, _)| !added.contains(package))
+    {
+        return Err(format!("{package} would be missing: {}", row.why));
+    }
+    let (words, others) = words(call);
+    if words.iter().any(|word| word.ends_with("-desktop") || word.ends_with('^')) {
+        return Err("a desktop is its recommendations".into());
+    }
+    let all: Vec<&str> = words.iter().map(String::as_str).chain(added.iter().copied()).collect();
+    let what = all.join(" ");
+    let lost = lost(build, run, &all);
+    let rest = others || other_sources(build) || lost.as_ref().is_none_or(|lost| !lost.uncovered.is_empty());
+    let known = lost.map(|lost| lost.summary(LISTED)).unwrap_or_default();
+    let statement = match (known.as_str(), rest) {
+        ("", false) => return Ok(Vec::new()),
+        ("", true) => format!("nothing needs the packages that `{what}` only recommends"),
+        (known, false) => format!("nothing needs what `{what}` only recommends: {known}"),
+        (known, true) => {
+            format!("nothing needs what `{what}` only recommends: {known}, and what is not known of the rest")
+        }
+    };
+    Ok(vec![Assumption {
+        kind: AssumptionKind::RecommendsUnneeded,
+        statement,
+        check: "compare what `dpkg --get-selections` says in the two images".into(),
+    }])
+}
+
+/// Discharges [`Claim::AddPackages`], one of `claims`.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn discharge(
+    build: &Build,
+    step: Step,
+    at: usize,
+    packages: &[String],
+    claims: &[Claim],
+) -> Result<Vec<Assumption>, String> {
+    let (run, call) = call_at(build, step)?;
+    place(&call, at)?;
+    let flagged = claims.iter().any(|claim| {
+        matches!(claim, Claim::AddFlag { step: other, flag, .. } if *other == step && *flag == NO_RECOMMENDS)
+    });
+    if !flagged {
+        return Err("only what recommendations brought may be named".into());
+    }
+    let needed = needed(build, run, &call);
+    match packages.iter().find(|package| !needed.iter().any(|(known, _)| known == package)) {
+        Some(package) => Err(format!("{package} is not known to come with what is installed")),
+        None => Ok(Vec::new()),
+    }
+}
