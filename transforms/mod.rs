@@ -1,8 +1,16 @@
 //! The passes, one folder each. `tests/passes.rs` holds this list to the folders.
 
+mod drop_package_caches;
+mod join_installs;
 mod merge_runs;
+mod no_recommends;
 
 use crate::rewrite::Pass;
 
 /// Every pass, in the order in which they run.
-pub static PASSES: &[&dyn Pass] = &[&merge_runs::MergeRuns];
+pub static PASSES: &[&dyn Pass] = &[
+    &merge_runs::MergeRuns,
+    &join_installs::JoinInstalls,
+    &no_recommends::NoRecommends,
+    &drop_package_caches::DropPackageCaches,
+];

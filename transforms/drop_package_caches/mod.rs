@@ -1,0 +1,232 @@
+//! drop-package-caches: no package manager's cache in a layer that ships.
+
+use crate::facts::packages::{Behind, ManagerCall, manager_calls};
+use crate::facts::tables::managers::{Action, Manager};
+use crate::facts::{Build, Run};
+use crate::rewrite::obligations::{cleanup, drop_step, flag};
+use crate::rewrite::style::Style;
+use crate::rewrite::{Claim, Context, Edit, Findings, Pass, Rewrite, Saving, Step};
+use crate::text::Span;
+use std::borrow::Cow;
+
+/// The pass.
+pub struct DropPackageCaches;
+
+impl Pass for DropPackageCaches {
+    fn id(&self) -> &'static str {
+        "drop-package-caches"
+    }
+
+    fn order(&self) -> u16 {
+        40
+    }
+
+    fn page(&self) -> &'static str {
+        include_str!("README.md")
+    }
+
+    fn also_known_as(&self) -> &'static [&'static str] {
+        &["DL3009", "DL3019", "DL3032", "DL3036", "DL3040", "DL3042", "DL3060"]
+    }
+
+    fn run(&self, cx: &Context<'_>, found: &mut Findings) {
+        let build = cx.build;
+        for run in build.runs.iter().filter(|run| build.stages[run.stage].ships) {
+            let Some(script) = run.script() else { continue };
+            let calls = manager_calls(script);
+            let mut seen: Vec<&str> = Vec::new();
+            for call in &calls {
+                let manager = call.manager;
+                if seen.contains(&manager.id) {
+                    continue;
+                }
+                seen.push(manager.id);
+                let own: Vec<&ManagerCall<'_>> =
+                    calls.iter().filter(|c| c.manager.id == manager.id).collect();
+                match manager.action {
+                    Action::None(_) => {}
+                    Action::Flag(flag, others) => flags(cx, run, &own, flag, others, found),
+                    Action::Cleanup(_) => clean(build, run, &own, found),
+                }
+            }
+        }
+    }
+}
+
+/// A flag for every call that would fill the cache; and where the flag is there, no update that only fills it.
+fn flags(
+    cx: &Context<'_>,
+    run: &Run,
+    calls: &[&ManagerCall<'_>],
+    flag: &'static str,
+    others: &[&str],
+    found: &mut Findings,
+) {
+    let build = cx.build;
+    let manager = calls[0].manager;
+    let has = |call: &ManagerCall<'_>| call.has_option(&[flag]) || call.has_option(others);
+    let without: Vec<&&ManagerCall<'_>> =
+        calls.iter().filter(|call| call.fills() && !has(call) && !call.has_option(manager.offline)).collect();
+    if emptied_later(calls, run, manager) {
+        return;
+    }
+    let mut rewrite =
+        proposal(run, format!("add {flag}, so that {} leaves no cache in the layer", manager.id), manager);
+    for call in without {
+        let Some(at) = call.behind_subcommand() else { continue };
+        let allowed = flag::place(call, at).and_then(|()| flag::no_cache(build, run, call));
+        if let Err(why) = allowed {
+            found.refuse("drop-package-caches", run.instruction, why);
+            continue;
+        }
+        let behind = place(build, run, call.word_span(at - 1)).end;
+        rewrite.edits.push(Edit::insert(behind, format!(" {flag}")));
+        let step = Step { instruction: run.instruction, index: call.place.step };
+        rewrite.claims.push(Claim::AddFlag { step, at, flag });
+    }
+    if rewrite.claims.is_empty() {
+        updates(build, run, calls, found);
+    } else {
+        found.rewrites.push(rewrite);
+    }
+}
+
+/// `apk update` in front of `apk add --no-cache` goes.
+fn updates(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findings) {
+    for call in calls.iter().filter(|call| call.subcommand() == "update") {
+        let step = Step { instruction: run.instruction, index: call.place.step };
+        if drop_step::discharge(build, step).is_err() {
+            continue;
+        }
+        let Some(gone) = operand_with_operator(build, run, call) else { continue };
+        let reason = format!(
+            "drop `{} update`: what follows does not read the index it leaves in the layer",
+            call.call.name()
+        );
+        let mut rewrite = proposal(run, reason, call.manager);
+        rewrite.edits.push(Edit::delete(gone));
+        rewrite.claims.push(Claim::DropStep { step });
+        found.rewrites.push(rewrite);
+        return;
+    }
+}
+
+/// The bytes of an operand and of the `&&` behind it, up to the next operand; `None` where a comment stands in between or the
+/// operand is the last one.
+fn operand_with_operator(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Option<Span> {
+    let script = run.script()?;
+    let and_or = &script.list.items[call.place.item].and_or;
+    let (_, _, next) = and_or.rest.get(call.place.operand)?;
+    let gone = Span::new(call.simple.span.start, next.span.start);
+    let gone = Span::new(place(build, run, gone).start, place(build, run, next.span).start);
+    let comments = &build.file.instructions[run.instruction].comments;
+    (!comments.iter().any(|comment| gone.contains(*comment))).then_some(gone)
+}
+
+/// A clean-up behind the last call that needs the cache.
+fn clean(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findings) {
+    let manager = calls[0].manager;
+    if !calls.iter().any(|call| call.fills()) || emptied_later(calls, run, manager) {
+        return;
+    }
+    let plan = match cleanup::plan(build, run, manager) {
+        Ok(plan) => plan,
+        Err(why) => return found.refuse("drop-package-caches", run.instruction, why),
+    };
+    let reason = format!("empty the cache of {} in the layer that fills it", manager.id);
+    let mut rewrite = proposal(run, reason, manager);
+    rewrite.edits.push(insertion(build, run, plan.behind, &plan.command));
+    rewrite.claims.push(Claim::AddCleanup {
+        instruction: run.instruction,
+        behind: plan.behind,
+        manager: manager.id,
+        command: plan.command,
+    });
+    found.rewrites.push(rewrite);
+}
+
+/// Whether the script empties the cache already, behind the last call that fills it.
+fn emptied_later(calls: &[&ManagerCall<'_>], run: &Run, manager: &Manager) -> bool {
+    let Some(script) = run.script() else { return false };
+    let Some(last) = calls.iter().rfind(|call| call.fills()) else { return false };
+    if calls.iter().any(|call| call.cleans() && call.place.step > last.place.step) {
+        return true;
+    }
+    let later = script.steps().into_iter().skip(last.place.step + 1);
+    let own = match manager.action {
+        Action::Cleanup(command) => command,
+        _ => "nothing",
+    };
+    let removes = |simple: &crate::shell::Simple| {
+        let text = simple.span.of(&script.text);
+        if text.ends_with(own) {
+            return true;
+        }
+        let removal = crate::shell::Call::of(simple).is_some_and(|call| matches!(call.name(), "rm" | "find"));
+        removal && manager.folders.iter().any(|folder| names_folder(text, folder))
+    };
+    later.into_iter().any(removes)
+}
+
+/// Whether a removal names a cache's folder, or one that holds it: `/var/cache/*`, `/var/lib/apt/lists/`, `~/.cache`.
+fn names_folder(text: &str, folder: &str) -> bool {
+    let below_home = folder.strip_prefix("~/");
+    let ends = |word: &str| {
+        let word = word.trim_matches(['"', '\'']).trim_end_matches('*').trim_end_matches('/');
+        match below_home {
+            Some(rest) => {
+                let top = rest.split('/').next().unwrap_or(rest);
+                word.ends_with(rest) || word.ends_with(&format!("/{top}"))
+            }
+            None => {
+                word.len() > 4
+                    && (folder == word || folder.starts_with(&format!("{word}/")) || word.starts_with(folder))
+            }
+        }
+    };
+    text.split_whitespace().skip(1).any(ends)
+}
+
+/// The edit that puts `command` where `behind` says, as the file writes its lists.
+fn insertion(build: &Build, run: &Run, behind: Behind, command: &str) -> Edit {
+    let Some(script) = run.script() else { return Edit::insert(0, "") };
+    let style = Style::of(build, run);
+    match behind {
+        Behind::Operand { item, operand } => {
+            let pipeline = crate::facts::pipelines(&script.list.items[item].and_or).nth(operand);
+            let end = place(build, run, pipeline.map_or(Span::empty(0), |p| p.span)).end;
+            Edit::insert(end, style.operand(build, run, end, command))
+        }
+        Behind::Item { item } => {
+            let list_item = &script.list.items[item];
+            let end = list_item.terminator.map_or(list_item.and_or.span, |(_, span)| span);
+            style.item(
+                build,
+                run,
+                place(build, run, end).end,
+                list_item.terminator.map(|(kind, _)| kind),
+                command,
+            )
+        }
+    }
+}
+
+fn place(build: &Build, run: &Run, span: Span) -> Span {
+    crate::facts::to_file(run, &build.file.instructions[run.instruction], span)
+}
+
+fn proposal(run: &Run, reason: String, manager: &Manager) -> Rewrite {
+    Rewrite {
+        pass: "drop-package-caches",
+        reason,
+        touches: vec![run.instruction],
+        edits: Vec::new(),
+        claims: Vec::new(),
+        assumptions: Vec::new(),
+        saving: Saving { layers: 0, bytes: None, source: Cow::Borrowed(source(manager)) },
+    }
+}
+
+fn source(_: &Manager) -> &'static str {
+    "depends on what is installed"
+}
