@@ -100,7 +100,7 @@ impl Look {
             if self.fetches(call, script) {
                 return true;
             }
-            if self.needs(call) {
+            if call.needs() {
                 self.reads(|| {
                     format!(
                         "a later step runs `{} {}`, which needs what is there",
@@ -121,10 +121,6 @@ impl Look {
     /// Whether a call fetches the cache anew and nothing can skip it.
     fn fetches(&self, call: &ManagerCall<'_>, script: &Script) -> bool {
         call.is_one_of(self.manager.refreshes) && call.place.alone && only_and(script, call.place.item)
-    }
-
-    fn needs(&self, call: &ManagerCall<'_>) -> bool {
-        call.is_one_of(self.manager.needs) || call.has_option(self.manager.offline)
     }
 
     /// Whether what an image runs, or a trigger, installs: `npm start` does not. What apt does there always counts.

@@ -116,7 +116,17 @@ impl<'a> ManagerCall<'a> {
 
     /// Whether it leaves something in the manager's cache.
     pub fn fills(&self) -> bool {
-        self.is_one_of(self.manager.fills) && !self.is_help()
+        self.is_one_of(self.manager.fills) && !self.is_help() && !self.is_offline()
+    }
+
+    /// Whether it makes do with what is in the cache.
+    pub fn is_offline(&self) -> bool {
+        self.has_option(self.manager.offline)
+    }
+
+    /// Whether it needs what is in the cache.
+    pub fn needs(&self) -> bool {
+        self.is_one_of(self.manager.needs) || self.is_offline()
     }
 
     /// Whether it empties the manager's cache.

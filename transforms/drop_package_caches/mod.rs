@@ -65,8 +65,7 @@ fn flags(
     let build = cx.build;
     let manager = calls[0].manager;
     let has = |call: &ManagerCall<'_>| call.has_option(&[flag]) || call.has_option(others);
-    let without: Vec<&&ManagerCall<'_>> =
-        calls.iter().filter(|call| call.fills() && !has(call) && !call.has_option(manager.offline)).collect();
+    let without: Vec<&&ManagerCall<'_>> = calls.iter().filter(|call| call.fills() && !has(call)).collect();
     if emptied_later(calls, run, manager) {
         return;
     }

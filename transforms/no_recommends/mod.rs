@@ -39,17 +39,16 @@ impl Pass for NoRecommends {
                     && !call.has_option(&[NO_RECOMMENDS, "-R", "--without-recommends"])
                     && !call.packages().is_empty()
             });
-            let mut rewrite: Option<Rewrite> = None;
+            // One install a round: what it names, the next one need not name.
             for call in installs {
                 match propose(build, run, &call) {
-                    Ok(new) => match &mut rewrite {
-                        None => rewrite = Some(new),
-                        Some(rewrite) => absorb(rewrite, new),
-                    },
+                    Ok(rewrite) => {
+                        found.rewrites.push(rewrite);
+                        break;
+                    }
                     Err(why) => found.refuse(self.id(), run.instruction, why),
                 }
             }
-            found.rewrites.extend(rewrite);
         }
     }
 }
@@ -115,19 +114,6 @@ fn reason(needed: &[(&str, &str)]) -> String {
     match why.as_slice() {
         [] => "install without recommended packages".to_owned(),
         why => format!("install without recommended packages, but for {}", why.join("; ")),
-    }
-}
-
-/// Two installs of one RUN are one rewrite: what the one names, the other may need.
-fn absorb(rewrite: &mut Rewrite, other: Rewrite) {
-    rewrite.edits.extend(other.edits);
-    rewrite.claims.extend(other.claims);
-    if other.reason.len() > rewrite.reason.len() {
-        rewrite.reason = other.reason;
-    }
-    // The installs may share what they recommend: the larger figure is what is certain.
-    if other.saving.bytes > rewrite.saving.bytes {
-        rewrite.saving = other.saving;
     }
 }
 

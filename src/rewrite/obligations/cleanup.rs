@@ -28,8 +28,7 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     };
     let calls: Vec<ManagerCall<'_>> =
         manager_calls(script).into_iter().filter(|call| call.manager.id == manager.id).collect();
-    let uses: Vec<&ManagerCall<'_>> =
-        calls.iter().filter(|call| call.fills() || call.is_one_of(manager.needs)).collect();
+    let uses: Vec<&ManagerCall<'_>> = calls.iter().filter(|call| call.fills() || call.needs()).collect();
     let last = uses
         .last()
         .filter(|_| uses.iter().any(|call| call.fills()))

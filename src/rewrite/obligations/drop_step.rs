@@ -47,6 +47,5 @@ fn fetches_itself(call: &ManagerCall<'_>) -> bool {
 
 /// Subcommands that answer from the index that is there.
 fn reads_index(call: &ManagerCall<'_>) -> bool {
-    call.manager.id == "apk"
-        && (call.is_one_of(&["fetch", "list", "policy", "search"]) || call.has_option(call.manager.offline))
+    call.manager.id == "apk" && (call.is_one_of(&["fetch", "list", "policy", "search"]) || call.is_offline())
 }

@@ -1,0 +1,2 @@
+FROM oven/bun:1
+RUN bun install

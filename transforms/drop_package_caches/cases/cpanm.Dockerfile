@@ -1,0 +1,2 @@
+FROM perl:5.40
+RUN cpanm Mojolicious

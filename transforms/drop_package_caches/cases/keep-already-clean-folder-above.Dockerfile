@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM debian:12
+RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/* /var/cache/*

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM oven/bun:1
+RUN bun install --backend=symlink

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM debian:12
+RUN set -e; true && { apt-get update; apt-get install -y curl; }

@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM debian:12 AS base
+RUN apt-get update && apt-get install -y curl
+FROM base AS other
+COPY --from=base /var/lib/apt /lists

@@ -1,0 +1,4 @@
+# case: level=assumed
+FROM golang:1
+RUN go mod download
+RUN go build ./...

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM python:3.12
+RUN uv sync --link-mode=symlink

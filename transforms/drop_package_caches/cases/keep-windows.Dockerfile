@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM mcr.microsoft.com/windows/servercore:ltsc2022
+RUN npm ci

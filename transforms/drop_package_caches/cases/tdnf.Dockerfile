@@ -1,0 +1,2 @@
+FROM mcr.microsoft.com/azurelinux/base/core:3.0
+RUN tdnf install -y git

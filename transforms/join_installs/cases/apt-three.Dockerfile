@@ -1,0 +1,6 @@
+# case: level=assumed
+FROM debian:12
+RUN apt-get install -y a && \
+    apt-get install -y b && \
+    apt-get install -y c && \
+    make

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM debian:12
+RUN sudo apt-get install -y a && apt-get install -y b

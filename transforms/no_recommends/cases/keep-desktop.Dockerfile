@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM ubuntu:24.04
+RUN apt-get install -y ubuntu-desktop

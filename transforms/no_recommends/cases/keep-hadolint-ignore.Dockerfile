@@ -1,0 +1,4 @@
+# case: level=assumed
+FROM debian:12
+# hadolint ignore=DL3015
+RUN apt-get install -y curl

@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM ubuntu:24.04
+RUN apt-get update && apt-get install -y \
+    zip \
+    wget

@@ -1,0 +1,4 @@
+# case: level=assumed
+FROM debian:12
+ARG PACKAGES
+RUN apt-get install -y $PACKAGES
