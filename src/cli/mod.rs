@@ -35,6 +35,9 @@ struct Files {
     /// Include rewrites that rest on assumptions
     #[arg(long)]
     assume: bool,
+    #[arg(long)]
+    #[allow(dead_code)]
+    no_config: bool,
 }
 
 /// Runs the program. Exit codes: 0 nothing to change (or done), 1 something to change (or not written), 2 an error.

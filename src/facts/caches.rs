@@ -35,8 +35,9 @@ struct Look {
 }
 
 impl Look {
-    fn reads(&mut self, what: impl FnOnce() -> String) {
-        self.later.reader.get_or_insert_with(what);
+    fn reads(&mut self, what: impl FnOnce(&'static str) -> String) {
+        let id = self.manager.id;
+        self.later.reader.get_or_insert_with(|| what(id));
     }
 
     /// The instructions of a stage from `from` on, and the stages built on it.
@@ -48,7 +49,7 @@ impl Look {
                 Keyword::Run if !fetched => fetched = self.run(build, at, instruction),
                 Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild => {
                     if self.installs_at_start(&instruction.body.text) {
-                        self.reads(|| format!("{} calls {}", instruction.keyword.name(), self.manager.id));
+                        self.reads(|id| format!("{} calls {}", instruction.keyword.name(), id));
                     }
                 }
                 _ => {}
@@ -69,9 +70,7 @@ impl Look {
             _ => {
                 let text = instruction.span.of(&build.file.text);
                 if self.calls(text) {
-                    self.reads(|| {
-                        format!("a later RUN calls {} in a way that cannot be followed", self.manager.id)
-                    });
+                    self.reads(|id| format!("a later RUN calls {} in a way that cannot be followed", id));
                 }
                 false
             }
@@ -81,41 +80,37 @@ impl Look {
     /// The steps of a script from `from` on; whether they fetch the cache anew, whatever happens.
     fn steps(&mut self, script: &Script, from: usize) -> bool {
         let steps = script.steps();
-        let Some(rest) = steps.get(from..).filter(|rest| !rest.is_empty()) else { return false };
-        let text = &script.text[rest[0].span.start..];
+        let calls = if self.calls(&script.text) { manager_calls(script) } else { Vec::new() };
+        let own = |call: &&ManagerCall<'_>| call.place.step >= from && call.manager.id == self.manager.id;
+        let fetch =
+            calls.iter().filter(own).find(|call| self.fetches(call, script)).map(|call| call.place.step);
+        // What stands behind a fetch finds what it needs.
+        let end = fetch.unwrap_or(steps.len());
+        let Some(rest) = steps.get(from..end).filter(|rest| !rest.is_empty()) else { return fetch.is_some() };
+        let text =
+            &script.text[rest[0].span.start..steps.get(end).map_or(script.text.len(), |s| s.span.start)];
         self.unseen(rest.iter().filter_map(|simple| Call::of(simple)));
         if self.mentions_folder(text)
             && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))
         {
-            self.reads(|| format!("a later step opens the cache of {}", self.manager.id));
+            self.reads(|id| format!("a later step opens the cache of {}", id));
         }
-        if !self.calls(text) {
-            return false;
-        }
-        let calls = manager_calls(script);
         let mut followed = 0;
-        for call in calls.iter().filter(|call| call.place.step >= from && call.manager.id == self.manager.id)
-        {
+        for call in calls.iter().filter(own).filter(|call| call.place.step < end) {
             followed += 1;
-            if self.fetches(call, script) {
-                return true;
-            }
             if call.needs() {
-                self.reads(|| {
-                    format!(
-                        "a later step runs `{} {}`, which needs what is there",
-                        call.call.name(),
-                        call.subcommand()
-                    )
+                let (name, subcommand) = (call.call.name(), call.subcommand());
+                self.later.reader.get_or_insert_with(|| {
+                    format!("a later step runs `{name} {subcommand}`, which needs what is there")
                 });
             }
         }
         if !self.manager.needs.is_empty()
             && tokens(text).filter(|token| self.is_program(token)).count() > followed
         {
-            self.reads(|| format!("a later step calls {} in a way that cannot be followed", self.manager.id));
+            self.reads(|id| format!("a later step calls {} in a way that cannot be followed", id));
         }
-        false
+        fetch.is_some()
     }
 
     /// Whether a call fetches the cache anew and nothing can skip it.
@@ -186,7 +181,7 @@ impl Look {
             let copied = matches!(instruction.keyword, Keyword::Copy | Keyword::Add)
                 && instruction.flag("from").and_then(|flag| flag.value.as_deref()).is_some_and(from);
             if copied && instruction.args().iter().rev().skip(1).any(|source| self.covers(source)) {
-                self.reads(|| format!("a later stage copies the cache of {}", self.manager.id));
+                self.reads(|id| format!("a later stage copies the cache of {}", id));
             }
         }
     }

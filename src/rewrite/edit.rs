@@ -140,12 +140,12 @@ pub enum Claim {
         /// The step: an operand of its own.
         step: Step,
     },
-    /// Two installs that follow each other become one.
+    /// Installs that follow each other become one.
     JoinInstalls {
         /// The first one.
         first: Step,
-        /// The index of the second one in the same RUN.
-        second: usize,
+        /// The index of the last one in the same RUN; all steps between are installs.
+        last: usize,
     },
 }
 

@@ -140,12 +140,17 @@ pub fn with_claims<'c>(
                 let tree = tree_at(&mut trace, step.instruction)?;
                 tree.remove_operand(item, operand).ok_or("it is no operand of a && list")?;
             }
-            Claim::JoinInstalls { first, second } => {
-                let second = Step { instruction: first.instruction, index: *second };
-                let (item, operand) = operand_of(build, second)?;
-                let packages = packages_of(build, second)?;
+            Claim::JoinInstalls { first, last } => {
+                let mut packages = Vec::new();
+                for index in first.index + 1..=*last {
+                    packages.extend(packages_of(build, Step { index, ..*first })?);
+                }
+                for index in (first.index + 1..=*last).rev() {
+                    let (item, operand) = operand_of(build, Step { index, ..*first })?;
+                    let tree = tree_at(&mut trace, first.instruction)?;
+                    tree.remove_operand(item, operand).ok_or("it is no operand of a && list")?;
+                }
                 let tree = tree_at(&mut trace, first.instruction)?;
-                tree.remove_operand(item, operand).ok_or("it is no operand of a && list")?;
                 tree.step_words(first.index).ok_or("there is no such step")?.extend(packages);
             }
         }
@@ -187,7 +192,7 @@ impl Order {
                 Order { item: *item, operand: usize::MAX, ..at(*instruction, 2) }
             }
             Claim::DropStep { step: dropped } => step(dropped, 2),
-            Claim::JoinInstalls { first, second } => step(&Step { index: *second, ..*first }, 2),
+            Claim::JoinInstalls { first, .. } => step(first, 2),
             Claim::JoinSteps { first, .. } => at(*first, 1),
         }
     }

@@ -28,53 +28,57 @@ impl Pass for JoinInstalls {
         for run in build.runs.iter().filter(|run| build.stages[run.stage].ships) {
             let Some(script) = run.script() else { continue };
             let calls = manager_calls(script);
-            // One pair a round: the next round sees what became of it.
-            let pair = calls.windows(2).find(|pair| {
-                let first = Step { instruction: run.instruction, index: pair[0].place.step };
-                installs::discharge(build, first, pair[1].place.step).is_ok()
-            });
-            found.rewrites.extend(pair.and_then(|pair| join(build, run, &pair[0], &pair[1])));
+            let mut rest = calls.as_slice();
+            // The first chain of a RUN; another one waits for the next round.
+            while let Some(first) = rest.first() {
+                let follows = |pair: &[ManagerCall<'_>]| {
+                    installs::follow(script, &pair[0], &pair[1]).is_ok()
+                        && gap(build, run, &pair[0], &pair[1]).is_some()
+                };
+                let length = 1 + rest.windows(2).take_while(|pair| follows(pair)).count();
+                if length > 1 {
+                    found.rewrites.push(join(build, run, first, &rest[..length]));
+                    break;
+                }
+                rest = &rest[1..];
+            }
         }
     }
 }
 
-/// The packages of `second` go behind the last word of `first`; what is between them goes.
-fn join(build: &Build, run: &Run, first: &ManagerCall<'_>, second: &ManagerCall<'_>) -> Option<Rewrite> {
+/// What stands between the end of an install and the packages of the next one; `None` where more than blanks, the
+/// operator and the command would go, or would stay behind the packages.
+fn gap(build: &Build, run: &Run, first: &ManagerCall<'_>, second: &ManagerCall<'_>) -> Option<Span> {
     let instruction = &build.file.instructions[run.instruction];
-    let text = &build.file.text;
     let place = |span: Span| to_file(run, instruction, span);
-    let end = place(first.simple.span).end;
     let packages = second.packages();
-    let (at, start) = packages.first().map(|(at, word)| (*at, place(word.span).start))?;
-    let gone = Span::new(end, start);
-    // The options of the second install that stand behind its packages would stay; a comment would go.
+    let (at, word) = packages.first()?;
+    let gone = Span::new(place(first.simple.span).end, place(word.span).start);
     let last = packages.last().map(|(at, _)| *at)?;
     let contiguous = last - at + 1 == packages.len() && last + 1 == second.simple.words.len();
     let comment = instruction.comments.iter().any(|comment| gone.contains(*comment));
-    if !contiguous || comment {
-        return None;
-    }
-    // As the packages of the two stand: on lines of their own, or behind each other.
-    let gap = |left: Span, right: Span| text[place(left).end..place(right).start].to_owned();
-    let in_second = gap(second.simple.words[at - 1].span, packages[0].1.span);
-    let own_lines = first
-        .packages()
-        .windows(2)
-        .map(|pair| gap(pair[0].1.span, pair[1].1.span))
-        .find(|gap| gap.contains('\n'));
-    let separator = match own_lines {
-        Some(gap) if !gap.contains('#') => gap,
-        _ if in_second.contains('\n') && !in_second.contains('#') => in_second,
-        _ => " ".to_owned(),
-    };
-    Some(Rewrite {
+    (contiguous && !comment).then_some(gone)
+}
+
+/// The packages of all `calls` go behind the last word of the first one; what is between them goes.
+fn join(build: &Build, run: &Run, first: &ManagerCall<'_>, calls: &[ManagerCall<'_>]) -> Rewrite {
+    let edits = calls.windows(2).filter_map(|pair| {
+        let gone = gap(build, run, &pair[0], &pair[1])?;
+        Some(Edit::replace(gone, separator(build, run, &pair[0], &pair[1])))
+    });
+    let many = if calls.len() == 2 { "two".to_owned() } else { calls.len().to_string() };
+    Rewrite {
         pass: "join-installs",
-        reason: format!("one `{} {}` for two that follow each other", first.call.name(), first.subcommand()),
+        reason: format!(
+            "one `{} {}` for {many} that follow each other",
+            first.call.name(),
+            first.subcommand()
+        ),
         touches: vec![run.instruction],
-        edits: vec![Edit::replace(gone, separator)],
+        edits: edits.collect(),
         claims: vec![Claim::JoinInstalls {
             first: Step { instruction: run.instruction, index: first.place.step },
-            second: second.place.step,
+            last: first.place.step + calls.len() - 1,
         }],
         assumptions: Vec::new(),
         saving: Saving {
@@ -82,5 +86,17 @@ fn join(build: &Build, run: &Run, first: &ManagerCall<'_>, second: &ManagerCall<
             bytes: Some(0),
             source: Cow::Borrowed("the build is faster, the image as large"),
         },
-    })
+    }
+}
+
+/// What stands between packages, as those of the two installs stand: on lines of their own, or behind each other.
+fn separator(build: &Build, run: &Run, first: &ManagerCall<'_>, second: &ManagerCall<'_>) -> String {
+    let place = |span: Span| to_file(run, &build.file.instructions[run.instruction], span);
+    let between = |left: Span, right: Span| build.file.text[place(left).end..place(right).start].to_owned();
+    let in_first = first.packages();
+    let in_first = in_first.windows(2).map(|pair| between(pair[0].1.span, pair[1].1.span));
+    let in_second =
+        second.packages().first().map(|(at, word)| between(second.simple.words[at - 1].span, word.span));
+    let own_lines = in_first.chain(in_second).find(|gap| gap.contains('\n') && !gap.contains('#'));
+    own_lines.unwrap_or_else(|| " ".to_owned())
 }

@@ -39,24 +39,39 @@ impl Pass for NoRecommends {
                     && !call.has_option(&[NO_RECOMMENDS, "-R", "--without-recommends"])
                     && !call.packages().is_empty()
             });
-            // One install a round: what it names, the next one need not name.
+            let mut rewrite: Option<Rewrite> = None;
             for call in installs {
-                match propose(build, run, &call) {
-                    Ok(rewrite) => {
-                        found.rewrites.push(rewrite);
-                        break;
-                    }
+                let before = rewrite.as_ref().map_or(&[][..], |rewrite| &rewrite.claims);
+                match propose(build, run, &call, before) {
+                    Ok(new) => match &mut rewrite {
+                        Some(rewrite) => absorb(rewrite, new),
+                        None => rewrite = Some(new),
+                    },
                     Err(why) => found.refuse(self.id(), run.instruction, why),
                 }
             }
+            found.rewrites.extend(rewrite);
         }
     }
 }
 
-/// The flag and the packages to be named for one install.
-fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Result<Rewrite, String> {
+/// Adds what another install of the same RUN gets.
+fn absorb(rewrite: &mut Rewrite, other: Rewrite) {
+    if other.reason.len() > rewrite.reason.len() {
+        rewrite.reason = other.reason;
+    }
+    rewrite.edits.extend(other.edits);
+    rewrite.claims.extend(other.claims);
+    // The installs may share what they recommend: the larger figure is certain.
+    if other.saving.bytes > rewrite.saving.bytes {
+        rewrite.saving = other.saving;
+    }
+}
+
+/// The flag and the packages to be named for one install; `before` is claimed of the installs in front of it.
+fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>, before: &[Claim]) -> Result<Rewrite, String> {
     let step = Step { instruction: run.instruction, index: call.place.step };
-    let needed = packages::needed(build, run, call);
+    let needed = packages::needed(build, run, call, before);
     let mut at = call.behind_subcommand().ok_or("the command has no subcommand")?;
     let words = &call.simple.words;
     let is_option = |at: usize| {
@@ -87,7 +102,8 @@ fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Result<Rewrite, 
             packages: names.iter().map(|name| name.to_string()).collect(),
         });
     }
-    packages::without_recommends(build, run, call, &claims)?;
+    let all_claims: Vec<Claim> = before.iter().chain(&claims).cloned().collect();
+    packages::without_recommends(build, run, call, &all_claims)?;
     let (words, _) = packages::words(call);
     let all: Vec<&str> =
         words.iter().map(String::as_str).chain(needed.iter().map(|(name, _)| *name)).collect();

@@ -5,7 +5,7 @@ use super::call_at;
 use crate::facts::Build;
 use crate::facts::packages::ManagerCall;
 use crate::rewrite::edit::{Assumption, AssumptionKind, Step};
-use crate::shell::AndOrOp;
+use crate::shell::{AndOrOp, Script};
 
 /// Managers whose installs take a list of packages and install it in one go, with what installs.
 const JOINED: &[(&str, &str)] = &[
@@ -17,14 +17,41 @@ const JOINED: &[(&str, &str)] = &[
     ("zypper", "install"),
 ];
 
-/// Discharges [`crate::rewrite::Claim::JoinInstalls`].
+/// Discharges [`crate::rewrite::Claim::JoinInstalls`] for the steps from `first` to the one at `last`.
 ///
 /// # Errors
-/// Why the installs stay two.
-pub fn discharge(build: &Build, first: Step, second: usize) -> Result<Vec<Assumption>, String> {
-    let (run, one) = call_at(build, first)?;
-    let (_, two) = call_at(build, Step { index: second, ..first })?;
+/// Why the installs stay apart.
+pub fn discharge(build: &Build, first: Step, last: usize) -> Result<Vec<Assumption>, String> {
+    if last <= first.index {
+        return Err("there is nothing to join".into());
+    }
+    let (run, _) = call_at(build, first)?;
     let script = run.script().ok_or("its script cannot be read")?;
+    let calls: Result<Vec<ManagerCall<'_>>, String> =
+        (first.index..=last).map(|index| Ok(call_at(build, Step { index, ..first })?.1)).collect();
+    let calls = calls?;
+    for pair in calls.windows(2) {
+        follow(script, &pair[0], &pair[1])?;
+    }
+    let names = |call: &ManagerCall<'_>| {
+        let words = call.packages().into_iter().map(|(_, word)| word.span.of(&script.text).to_owned());
+        format!("`{}`", words.collect::<Vec<_>>().join(" "))
+    };
+    Ok(vec![Assumption {
+        kind: AssumptionKind::OneResolution,
+        statement: format!(
+            "{} install the same in one go as one after the other",
+            calls.iter().map(names).collect::<Vec<_>>().join(" and ")
+        ),
+        check: "none of them conflicts with, or replaces, one of the others".into(),
+    }])
+}
+
+/// Whether `two` stands right behind `one` in a list of `&&`, and asks for packages in the same way.
+///
+/// # Errors
+/// Why not.
+pub fn follow(script: &Script, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> Result<(), String> {
     let (a, b) = (one.place, two.place);
     if !(a.alone && b.alone && a.item == b.item && a.operand + 1 == b.operand) {
         return Err("they do not follow each other".into());
@@ -32,27 +59,14 @@ pub fn discharge(build: &Build, first: Step, second: usize) -> Result<Vec<Assump
     if script.list.items[a.item].and_or.rest[a.operand].0 != AndOrOp::And {
         return Err("they are not joined by &&".into());
     }
-    same_request(&script.text, &one, &two)?;
-    let names = |call: &ManagerCall<'_>| {
-        let words = call.packages().into_iter().map(|(_, word)| word.span.of(&script.text).to_owned());
-        words.collect::<Vec<_>>().join(" ")
-    };
-    Ok(vec![Assumption {
-        kind: AssumptionKind::OneResolution,
-        statement: format!(
-            "`{}` and `{}` install the same in one go as one after the other",
-            names(&one),
-            names(&two)
-        ),
-        check: "none of them conflicts with, or replaces, one of the others".into(),
-    }])
+    same_request(&script.text, one, two)
 }
 
 /// Whether two calls ask for packages in the same way.
 ///
 /// # Errors
 /// What differs.
-pub fn same_request(text: &str, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> Result<(), String> {
+fn same_request(text: &str, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> Result<(), String> {
     let known =
         |call: &ManagerCall<'_>| JOINED.iter().any(|row| *row == (call.manager.id, call.subcommand()));
     if !known(one) || one.call.name() != two.call.name() || one.subcommand() != two.subcommand() {

@@ -44,7 +44,7 @@ pub fn discharge(claim: &Claim, claims: &[Claim], build: &Build) -> Duty {
             cleanup::discharge(build, *instruction, *behind, manager, command).into()
         }
         Claim::DropStep { step } => drop_step::discharge(build, *step).into(),
-        Claim::JoinInstalls { first, second } => installs::discharge(build, *first, *second).into(),
+        Claim::JoinInstalls { first, last } => installs::discharge(build, *first, *last).into(),
     }
 }
 

@@ -22,21 +22,26 @@ pub fn words(call: &ManagerCall<'_>) -> (Vec<String>, bool) {
 }
 
 /// What an install has to name when recommendations are left out, with the row that says so: what the usual use of its
-/// packages needs in this file, and neither it nor an install before it names.
-pub fn needed(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Vec<(&'static str, &'static LoadBearing)> {
+/// packages needs in this file, and neither it nor an install before it names (`claims` may name some there).
+pub fn needed(
+    build: &Build,
+    run: &Run,
+    call: &ManagerCall<'_>,
+    claims: &[Claim],
+) -> Vec<(&'static str, &'static LoadBearing)> {
     let (words, _) = words(call);
     let named: Vec<&str> = words.iter().filter_map(|word| recommends::package_name(word)).collect();
     let mut needed = recommends::to_name(&named, |when| holds(build, when));
     if !needed.is_empty() {
-        let before = named_before(build, run, call.place.step);
+        let before = named_before(build, run, call.place.step, claims);
         needed.retain(|(package, _)| !before.iter().any(|name| name == package));
     }
     needed
 }
 
 /// Packages that installs in front of a step name, in its RUN and the RUNs before it in its stage and the stages below, where
-/// nothing can skip them.
-fn named_before(build: &Build, run: &Run, step: usize) -> Vec<String> {
+/// nothing can skip them; those that `claims` add to them included.
+fn named_before(build: &Build, run: &Run, step: usize, claims: &[Claim]) -> Vec<String> {
     let mut names = Vec::new();
     for earlier in build.runs.iter().filter(|other| other.instruction <= run.instruction) {
         if !build.is_built_on(run.stage, earlier.stage) {
@@ -47,6 +52,8 @@ fn named_before(build: &Build, run: &Run, step: usize) -> Vec<String> {
             let before = earlier.instruction < run.instruction || call.place.step < step;
             let certain = call.place.alone && only_and(script, call.place.item);
             if before && certain && call.manager.id == "apt" && call.subcommand() == "install" {
+                let here = Step { instruction: earlier.instruction, index: call.place.step };
+                names.extend(added(claims, here).map(str::to_owned));
                 names.extend(
                     words(&call)
                         .0
@@ -58,6 +65,15 @@ fn named_before(build: &Build, run: &Run, step: usize) -> Vec<String> {
         }
     }
     names
+}
+
+/// The packages that claims add to a step.
+fn added(claims: &[Claim], step: Step) -> impl Iterator<Item = &str> {
+    let packages = claims.iter().filter_map(move |claim| match claim {
+        Claim::AddPackages { step: other, packages, .. } if *other == step => Some(packages),
+        _ => None,
+    });
+    packages.flatten().map(String::as_str)
 }
 
 /// Whether the file shows what makes a recommendation load-bearing. A word that only looks like it names a package too many,
@@ -121,20 +137,10 @@ pub fn without_recommends(
     if build.file.text.contains("Install-Recommends") {
         return Err("apt's configuration says already what comes with a package".into());
     }
-    let added: Vec<&str> = claims
-        .iter()
-        .filter_map(|claim| match claim {
-            Claim::AddPackages { step, packages, .. }
-                if *step == (Step { instruction: run.instruction, index: call.place.step }) =>
-            {
-                Some(packages.iter().map(String::as_str))
-            }
-            _ => None,
-        })
-        .flatten()
-        .collect();
+    let here = Step { instruction: run.instruction, index: call.place.step };
+    let added: Vec<&str> = added(claims, here).collect();
     if let Some((package, row)) =
-        needed(build, run, call).iter().find(|(package, _)| !added.contains(package))
+        needed(build, run, call, claims).iter().find(|(package, _)| !added.contains(package))
     {
         return Err(format!("{package} would be missing: {}", row.why));
     }
@@ -181,7 +187,7 @@ pub fn discharge(
     if !flagged {
         return Err("only what recommendations brought may be named".into());
     }
-    let needed = needed(build, run, &call);
+    let needed = needed(build, run, &call, claims);
     match packages.iter().find(|package| !needed.iter().any(|(known, _)| known == package)) {
         Some(package) => Err(format!("{package} is not known to come with what is installed")),
         None => Ok(Vec::new()),

@@ -1,0 +1,86 @@
+//! Each kind of assumption: a file in which it is discharged, and one in which it is not.
+
+use leanfile::rewrite::{AssumptionKind, Level, Options};
+
+/// The assumptions that the passes rest on in `text`, everything applied, and whether anything was.
+fn assumed(pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
+    let options = Options { level: Level::Assumed, only: vec![pass.to_owned()], ..Options::default() };
+    let outcome = leanfile::rewrite_text(text, &options);
+    let mut kinds: Vec<AssumptionKind> =
+        outcome.applied.iter().flat_map(|applied| applied.assumptions.iter().map(|a| a.kind)).collect();
+    kinds.sort();
+    kinds.dedup();
+    (outcome.changed(), kinds)
+}
+
+#[track_caller]
+fn discharged(pass: &str, text: &str) {
+    assert_eq!(assumed(pass, text), (true, Vec::new()));
+}
+
+#[track_caller]
+fn left_open(pass: &str, text: &str, kind: AssumptionKind) {
+    assert_eq!(assumed(pass, text), (true, vec![kind]));
+}
+
+#[test]
+fn recommends_unneeded() {
+    use AssumptionKind::RecommendsUnneeded;
+    let install = |from: &str, what: &str| format!("FROM {from}\nRUN apt-get install -y {what}\n");
+    // The package index of Debian 12 says that make recommends nothing.
+    discharged("no-recommends", &install("debian:12", "make"));
+    discharged("no-recommends", &install("debian:12", "make=4.3-4.1"));
+    left_open("no-recommends", &install("debian:12", "curl"), RecommendsUnneeded);
+    left_open("no-recommends", &install("debian:12", "make x-of-a-vendor"), RecommendsUnneeded);
+    left_open("no-recommends", &install("debian:12", "make $MORE"), RecommendsUnneeded);
+    // No table covers the release, or it is not pinned.
+    left_open("no-recommends", &install("debian:latest", "make"), RecommendsUnneeded);
+    left_open("no-recommends", &install("ubuntu:20.04", "make"), RecommendsUnneeded);
+    left_open("no-recommends", &install("company/base", "make"), RecommendsUnneeded);
+    // Another source may have another make.
+    let with_source = "FROM debian:12\nCOPY x.list /etc/apt/sources.list.d/\nRUN apt-get install -y make\n";
+    left_open("no-recommends", with_source, RecommendsUnneeded);
+}
+
+/// That one resolution gives what two gave is never known.
+#[test]
+fn one_resolution() {
+    let text = "FROM debian:12\nRUN apt-get install -y make && apt-get install -y gcc\n";
+    left_open("join-installs", text, AssumptionKind::OneResolution);
+}
+
+#[test]
+fn unseen_script() {
+    let pass = "drop-package-caches";
+    let start = "FROM debian:12\nRUN apt-get update && apt-get install -y curl\nWORKDIR /app\n";
+    for seen in [
+        "RUN make && ./configure && ./gradlew build\n",
+        "RUN bash -c 'make'\n",
+        "RUN apt-get update && ./setup.sh && rm -rf /var/lib/apt/lists/*\n",
+        "RUN /usr/bin/make\n",
+        "",
+    ] {
+        discharged(pass, &format!("{start}{seen}"));
+    }
+    for unseen in [
+        "RUN ./setup.sh\n",
+        "RUN bash setup.sh\n",
+        "RUN . ./setup.sh && make\n",
+        "RUN curl -sSf https://example.com/install | sh\n",
+        "RUN if [ -n \"$A\" ]; then sh ./setup.sh; fi\n",
+        "RUN sudo -E /opt/setup\n",
+    ] {
+        left_open(pass, &format!("{start}{unseen}"), AssumptionKind::UnseenScript);
+    }
+    // What fetches again by itself is not at stake.
+    discharged(pass, "FROM node:20\nRUN npm ci\nCOPY . .\nRUN ./setup.sh\n");
+}
+
+#[test]
+fn yarn_classic() {
+    let pass = "drop-package-caches";
+    discharged(pass, "FROM node:20\nRUN yarn install --production\n");
+    discharged(pass, "FROM node:20\nRUN yarn global add pm2\n");
+    left_open(pass, "FROM node:20\nRUN yarn install\n", AssumptionKind::YarnClassic);
+    left_open(pass, "FROM node:20\nRUN yarn install --immutable\n", AssumptionKind::YarnClassic);
+}
