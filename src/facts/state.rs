@@ -115,15 +115,15 @@ impl State {
         self.shell.known().map_or(&DEFAULT[..], |words| words)
     }
 
-    /// The user without the group, where it is known.
+    /// The user without the group, where it is the same in every build.
     pub fn user(&self) -> Option<&str> {
-        let user = self.user.known()?.split(':').next().unwrap_or_default();
+        let user = self.user.fixed_value()?.split(':').next().unwrap_or_default();
         Some(if user.is_empty() { "root" } else { user })
     }
 
-    /// The working directory, where it is known.
+    /// The working directory, where it is the same in every build.
     pub fn workdir(&self) -> Option<&str> {
-        self.workdir.known().map(|path| &**path)
+        self.workdir.fixed_value().map(|path| &**path)
     }
 
     /// Whether the file sets an environment variable or build argument of this name, or one whose name is not known. What a

@@ -195,7 +195,7 @@ pub(super) fn parse(value: &str, state: &State, escape: char) -> Result<Mount, S
     }
     let default_read_only = kind.map(|kind| !matches!(kind, MountKind::Cache | MountKind::Tmpfs));
     let takes_place = kind.map(|kind| !matches!(kind, MountKind::Secret | MountKind::Ssh));
-    let target = place(target, state.workdir(), takes_place)?;
+    let target = place(target, state.workdir.known().map(|path| &**path), takes_place)?;
     let id = match (&id, &target) {
         (Known::Known(None), Known::Known(target)) if is(MountKind::Cache) => Known::Known(target.clone()),
         (Known::Known(None), Known::Unknown) if is(MountKind::Cache) => Known::Unknown,

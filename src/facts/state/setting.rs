@@ -99,6 +99,11 @@ impl<T> Setting<T> {
         self.value.as_ref().known()
     }
 
+    /// The value, where it is known and the same in every build: where no build argument changes it.
+    pub fn fixed_value(&self) -> Option<&T> {
+        self.known().filter(|_| self.rests_on.is_none())
+    }
+
     /// What it rests on besides the file; `None` where the file alone decides it.
     pub fn rests_on(&self) -> Option<RestsOn> {
         self.rests_on

@@ -48,7 +48,7 @@ struct Head {
     platform: Option<Known<String>>,
     /// What the FROM says, to tell apart base images that are not seen.
     image: RestsOn,
-    /// Whether it names another image where other build arguments are given.
+    /// Whether it names another image, and not just another tag, where other build arguments are given.
     presumed: bool,
     sources: Vec<(usize, Source)>,
 }
@@ -190,7 +190,12 @@ fn heads(
         let image = parts.as_ref().map(|parts| expand(parts.image));
         let platform = parts.as_ref().and_then(|parts| parts.platform).map(&mut expand);
         let said = Fingerprint::new("image").with((&image, &platform)).finish();
-        let presumed = image.as_ref().is_some_and(|image| image.rests_on().is_some());
+        // What is known of an image holds for all of its tags.
+        let presumed = parts.as_ref().is_some_and(|parts| {
+            let path = parts.image.rfind('/').map_or(0, |slash| slash + 1);
+            let name_end = parts.image[path..].find([':', '@']).map_or(parts.image.len(), |at| path + at);
+            parts.image[..name_end].contains('$')
+        });
         let platform = platform.map(Setting::into_value);
         let parent = match image.map(Setting::into_value) {
             Some(Known::Known(image)) if image.is_empty() => {
