@@ -303,3 +303,10 @@ fn targets_ship_with_what_they_are_built_on() {
     assert_eq!(ships(&["TWO"]), [true, true, false, true]);
     assert_eq!(ships(&["2", "none", "9"]), [false, false, true, true]);
 }
+
+/// A variable that is doubled line by line stays within bounds.
+#[test]
+fn values_that_grow_come_to_an_end() {
+    let doubled = "ENV A=$A$A\n".repeat(200);
+    assert_eq!(value(&format!("FROM scratch\nENV A=x\n{doubled}RUN x\n"), "A").as_deref(), Some("?"));
+}

@@ -5,8 +5,8 @@ use super::config::ImageConfig;
 use crate::syntax::expand::Known;
 
 /// Official images that run as root and set no SHELL, and the working directory they set.
-/// Source: docker-library/official-images (2026-08-21), `user` and `workdir` of their current entries; of the images that are
-/// imported whole (almalinux, alpine, debian, fedora, rockylinux, ubuntu) the `docker inspect` of `latest`.
+/// Source: docker-library/official-images (2026-08-21), USER and WORKDIR of their current entries. almalinux, alpine, debian,
+/// fedora, rockylinux and ubuntu are a root file system and a CMD (their own Dockerfiles and image configurations).
 const OFFICIAL: &[(&str, &str)] = &[
     ("almalinux", "/"),
     ("alpine", "/"),
@@ -38,8 +38,9 @@ const OFFICIAL: &[(&str, &str)] = &[
 ];
 
 /// Places and names of images whose SHELL is not Docker's default, no name where it is all of a place.
-/// Source: `debian.Dockerfile` of mamba-org/micromamba-docker (2026), whose SHELL activates an environment;
-/// `images/docker-stacks-foundation/Dockerfile` of jupyter/docker-stacks (2026), whose SHELL is bash with pipefail.
+/// Source: `debian.Dockerfile` of mamba-org/micromamba-docker (07a6f67), whose SHELL activates an environment;
+/// `images/docker-stacks-foundation/Dockerfile` of jupyter/docker-stacks (93d8348), whose SHELL is bash with pipefail.
+/// condaforge/miniforge3 sets none (`ubuntu/Dockerfile` of conda-forge/miniforge-images, 01b5f66).
 const OTHER_SHELL: &[(&str, Option<&str>)] = &[
     ("ghcr.io/mamba-org", Some("micromamba")),
     ("jupyter", None),
@@ -50,7 +51,7 @@ const OTHER_SHELL: &[(&str, Option<&str>)] = &[
 /// What is known of the configuration of `image`, a reference; `None` where nothing is.
 pub fn configuration(image: &str) -> Option<ImageConfig> {
     let reference = Reference::parse(image);
-    // The onbuild variants set a working directory, and run triggers, in whatever is built on them.
+    // The onbuild variants (clojure to ruby, until 2023) set a working directory and run triggers.
     let tag = reference.tag.unwrap_or_default();
     if !reference.is_official() || tag.ends_with("onbuild") || family_of(image).0 == Family::Windows {
         return None;
