@@ -6,7 +6,7 @@ use crate::syntax::expand::Known;
 
 /// Official images that run as root and set no SHELL, and the working directory they set.
 /// Source: docker-library/official-images (2026-08-21), USER and WORKDIR of their current entries. almalinux, alpine, debian,
-/// fedora, rockylinux and ubuntu are a root file system and a CMD (their own Dockerfiles and image configurations).
+/// fedora, rockylinux and ubuntu are a root file system and a CMD (the Dockerfiles and image configurations of their projects).
 const OFFICIAL: &[(&str, &str)] = &[
     ("almalinux", "/"),
     ("alpine", "/"),
@@ -39,7 +39,7 @@ const OFFICIAL: &[(&str, &str)] = &[
 
 /// Places and names of images whose SHELL is not Docker's default, no name where it is all of a place.
 /// Source: `debian.Dockerfile` of mamba-org/micromamba-docker (07a6f67), whose SHELL activates an environment;
-/// `images/docker-stacks-foundation/Dockerfile` of jupyter/docker-stacks (93d8348), whose SHELL is bash with pipefail.
+/// `images/docker-stacks-foundation/Dockerfile` of jupyter/docker-stacks (0098788), whose SHELL is bash with pipefail.
 /// condaforge/miniforge3 sets none (`ubuntu/Dockerfile` of conda-forge/miniforge-images, 01b5f66).
 const OTHER_SHELL: &[(&str, Option<&str>)] = &[
     ("ghcr.io/mamba-org", Some("micromamba")),
