@@ -79,16 +79,16 @@ fn recorded_config(config: &ImageConfig) -> Value {
 
 /// A RUN at `state`, put as BuildKit's is recorded.
 fn recorded_run(text: &str, run: &Instruction, state: &State, lines: [usize; 2]) -> Value {
-    let workdir = state.workdir.clone().known().expect("the working directory is known");
+    let workdir = state.workdir.known().expect("the working directory is known");
     let args = state.run_args(text, run).known().expect("the shell is known");
     let mut out = Map::new();
     out.insert("args".to_owned(), json!(args));
-    out.insert("cwd".to_owned(), json!(&*workdir));
+    out.insert("cwd".to_owned(), json!(**workdir));
     out.insert("lines".to_owned(), json!([lines]));
     out.insert("env".to_owned(), json!(state.env.pairs().expect("the environment is known")));
-    let user = state.user.clone().known().expect("the user is known");
+    let user = state.user.known().expect("the user is known");
     if !user.is_empty() {
-        out.insert("user".to_owned(), json!(&*user));
+        out.insert("user".to_owned(), json!(**user));
     }
     Value::Object(out)
 }

@@ -4,6 +4,7 @@ use super::packages::{ManagerCall, manager_calls, only_and};
 use super::tables::managers::{CALL_APT, Manager};
 use super::{Build, Form, Run, Stage};
 use crate::shell::{Call, Script};
+use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
 
 /// What comes behind a step, as far as a manager's cache is concerned.
@@ -49,7 +50,7 @@ impl Look {
                 Keyword::Run if !fetched => fetched = self.run(build, at, instruction),
                 Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild => {
                     if self.installs_at_start(&instruction.body.text) {
-                        self.reads(|id| format!("{} calls {}", instruction.keyword.name(), id));
+                        self.reads(|id| format!("{} calls {id}", instruction.keyword.name()));
                     }
                 }
                 _ => {}
@@ -70,7 +71,7 @@ impl Look {
             _ => {
                 let text = instruction.span.of(&build.file.text);
                 if self.calls(text) {
-                    self.reads(|id| format!("a later RUN calls {} in a way that cannot be followed", id));
+                    self.reads(|id| format!("a later RUN calls {id} in a way that cannot be followed"));
                 }
                 false
             }
@@ -93,7 +94,7 @@ impl Look {
         if self.mentions_folder(text)
             && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))
         {
-            self.reads(|id| format!("a later step opens the cache of {}", id));
+            self.reads(|id| format!("a later step opens the cache of {id}"));
         }
         let mut followed = 0;
         for call in calls.iter().filter(own).filter(|call| call.place.step < end) {
@@ -108,7 +109,7 @@ impl Look {
         if !self.manager.needs.is_empty()
             && tokens(text).filter(|token| self.is_program(token)).count() > followed
         {
-            self.reads(|id| format!("a later step calls {} in a way that cannot be followed", id));
+            self.reads(|id| format!("a later step calls {id} in a way that cannot be followed"));
         }
         fetch.is_some()
     }
@@ -167,21 +168,17 @@ impl Look {
         self.mentions_folder(text) && Call::of(simple).is_none_or(|call| !harmless.contains(&call.name()))
     }
 
-    /// COPY and ADD from the stage, and mounts of it.
+    /// COPY from the stage and from those built on it, and mounts of them.
     fn copies(&mut self, build: &Build, stage: &Stage) {
-        let holders: Vec<&Stage> =
-            build.stages.iter().filter(|other| build.is_built_on(other.index, stage.index)).collect();
-        for instruction in &build.file.instructions {
-            let from = |value: &str| {
-                holders.iter().any(|holder| {
-                    holder.name.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(value))
-                        || value.parse() == Ok(holder.index)
-                })
+        let holders = std::iter::once(stage.index).chain(build.built_on(stage.index));
+        for copy in holders.flat_map(|holder| build.copies_from(holder)) {
+            let covers = match &copy.paths {
+                Known::Known(paths) if paths.is_empty() => true,
+                Known::Known(paths) => paths.iter().any(|path| self.covers(path)),
+                Known::Unknown => true,
             };
-            let copied = matches!(instruction.keyword, Keyword::Copy | Keyword::Add)
-                && instruction.flag("from").and_then(|flag| flag.value.as_deref()).is_some_and(from);
-            if copied && instruction.args().iter().rev().skip(1).any(|source| self.covers(source)) {
-                self.reads(|id| format!("a later stage copies the cache of {}", id));
+            if covers {
+                self.reads(|id| format!("a later stage copies the cache of {id}, or may"));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! The configuration of an image: what it runs, as whom, where, and what it declares.
 
-use super::state::{Entry, Environment, Origin};
+use super::state::{Entry, Environment, Origin, RestsOn, Setting};
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,8 +34,8 @@ pub struct Healthcheck {
 }
 
 /// The configuration of an image. `Known::Unknown` is what a base image that is not seen may have set; `None` and the empty
-/// string are what nobody set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// string are what nobody set. Two unknown values need not be equal: configurations are not compared as a whole.
+#[derive(Clone, Debug)]
 pub struct ImageConfig {
     /// The environment of a container: ENV, not ARG.
     pub env: Environment,
@@ -86,7 +86,8 @@ impl ImageConfig {
             if open { Known::Unknown } else { Known::Known(T::default()) }
         }
         ImageConfig {
-            env: Environment::new(open),
+            // Which image it is follows from the FROM that names it.
+            env: if open { Environment::unseen(RestsOn::outside("image", "")) } else { Environment::new() },
             user: nothing(open),
             workdir: nothing(open),
             entrypoint: nothing(open),
@@ -105,7 +106,7 @@ impl ImageConfig {
     /// Gives it a `PATH` where it has none, as BuildKit does before it builds on an image.
     pub(super) fn with_path(mut self) -> ImageConfig {
         if self.env.entry("PATH").is_none() && !self.env.is_open() {
-            let value = Known::Known(DEFAULT_PATH.into());
+            let value = Setting::fixed(DEFAULT_PATH.into());
             self.env.set(Entry { name: "PATH".into(), value, origin: Origin::Base });
         }
         self

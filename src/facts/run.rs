@@ -1,5 +1,6 @@
 //! RUN instructions: the script, the shell that runs it, and its mounts.
 
+use super::state::Mount;
 use crate::shell::{self, Opaque, Script};
 use crate::syntax::{Instruction, Joined};
 use crate::text::Span;
@@ -44,6 +45,18 @@ pub enum Map {
     Body,
     /// It is a heredoc's body.
     Heredoc(Joined),
+    /// It is a part of the instruction's body.
+    Part(Joined),
+}
+
+impl Form {
+    /// The script that was `read`, or why it was not.
+    pub(super) fn read(read: Result<Arc<Script>, Opaque>, map: Map) -> Form {
+        match read {
+            Ok(script) => Form::Script { script, map },
+            Err(opaque) => Form::Opaque(format!("its script cannot be read: {}", opaque.reason)),
+        }
+    }
 }
 
 impl Run {
@@ -64,7 +77,7 @@ impl Run {
 /// Takes spans of a script back to the file.
 pub fn to_file(run: &Run, instruction: &Instruction, span: Span) -> Span {
     match &run.form {
-        Form::Script { map: Map::Heredoc(joined), .. } => joined.span_to_file(span),
+        Form::Script { map: Map::Heredoc(joined) | Map::Part(joined), .. } => joined.span_to_file(span),
         _ => instruction.body.span_to_file(span),
     }
 }
@@ -126,44 +139,6 @@ impl Shell {
     }
 }
 
-/// A `--mount` of a RUN.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Mount {
-    /// `bind` (the default), `cache`, `tmpfs`, `secret` or `ssh`.
-    pub kind: String,
-    /// Where it is mounted, as written; empty where it is not said.
-    pub target: String,
-    /// `sharing`, as written.
-    pub sharing: String,
-    /// Whether writes are possible.
-    pub writable: bool,
-    /// `from`, as written.
-    pub from: String,
-}
-
-impl Mount {
-    /// Reads the value of a `--mount` flag: one CSV record. Quoted fields are taken as they are.
-    pub fn parse(value: &str) -> Mount {
-        let mut mount = Mount { kind: "bind".into(), ..Mount::default() };
-        let mut writable = None;
-        for field in value.split(',') {
-            let (key, value) = field.split_once('=').unwrap_or((field, ""));
-            let on = || !value.eq_ignore_ascii_case("false") && value != "0";
-            match key.trim().to_ascii_lowercase().as_str() {
-                "type" => mount.kind = value.to_ascii_lowercase(),
-                "target" | "dst" | "destination" => mount.target = value.to_owned(),
-                "sharing" => mount.sharing = value.to_ascii_lowercase(),
-                "from" => mount.from = value.to_owned(),
-                "readonly" | "ro" => writable = Some(!on()),
-                "readwrite" | "rw" => writable = Some(on()),
-                _ => {}
-            }
-        }
-        mount.writable = writable.unwrap_or(matches!(mount.kind.as_str(), "cache" | "tmpfs"));
-        mount
-    }
-}
-
 /// Scripts by their text, read once for a file however many rounds look at them.
 #[derive(Default)]
 pub struct Scripts {
@@ -205,10 +180,7 @@ pub fn form_of(instruction: &Instruction, text: &str, scripts: &mut Scripts) -> 
         Some(joined) => (scripts.read(&joined.text), Map::Heredoc(joined)),
         None => (scripts.read(&instruction.body.text), map),
     };
-    match read {
-        Ok(script) => Form::Script { script, map },
-        Err(opaque) => Form::Opaque(format!("its script cannot be read: {}", opaque.reason)),
-    }
+    Form::read(read, map)
 }
 
 /// Whether a RUN's own line is nothing but `<<NAME`.
@@ -263,15 +235,6 @@ mod tests {
         ] {
             assert_eq!(shell(argv).kind, ShellKind::Other, "{argv:?}");
         }
-    }
-
-    #[test]
-    fn mounts() {
-        let mount = Mount::parse("type=cache,target=/root/.cache,sharing=private");
-        assert_eq!((mount.kind.as_str(), mount.sharing.as_str(), mount.writable), ("cache", "private", true));
-        assert!(!Mount::parse("source=.,target=/src").writable);
-        assert!(Mount::parse("type=bind,rw,target=/src").writable);
-        assert!(!Mount::parse("type=cache,target=/x,readonly").writable);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod mounts;
 mod path;
 mod reference;
 mod run;
+mod setting;
 mod stages;
 mod values;
 
@@ -21,11 +22,16 @@ use crate::syntax::expand::{ExpandError, Known, expand_word};
 use crate::syntax::{Dockerfile, SyntaxError};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::hash::Hash;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub use environment::{Entry, Environment, Origin};
 pub use mounts::{Mount, MountKind, Sharing};
+pub use setting::{RestsOn, Setting};
+
+/// The shell where no SHELL says otherwise, on Linux.
+const DEFAULT_SHELL: [&str; 2] = ["/bin/sh", "-c"];
 
 /// What a build is given beside the Dockerfile.
 #[derive(Clone)]
@@ -46,6 +52,14 @@ pub struct BuildInputs<'a> {
     pub base: &'a dyn Fn(&str) -> Option<ImageConfig>,
 }
 
+impl BuildInputs<'_> {
+    /// The value of the ARG `name` where it is not given and has this `default`.
+    fn argument<T: Hash>(&self, name: &str, default: Setting<T>) -> Setting<T> {
+        let rests_on = self.more_args.then(|| RestsOn::argument(name));
+        default.on(rests_on)
+    }
+}
+
 impl Default for BuildInputs<'_> {
     /// Nothing is known but the file.
     fn default() -> Self {
@@ -60,26 +74,62 @@ impl Default for BuildInputs<'_> {
     }
 }
 
-/// What is in force at an instruction, before it runs. Cheap to clone.
+/// What is in force at an instruction, before it runs. Cheap to clone. Equal ones are equal in every build: two values that
+/// are not known are the same only if they come about in the same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// SHELL: what the shell form of RUN, CMD and ENTRYPOINT is handed to.
-    pub shell: Known<Arc<[String]>>,
+    pub shell: Setting<Arc<[String]>>,
     /// USER; empty where none is set (root).
-    pub user: Known<Arc<str>>,
+    pub user: Setting<Arc<str>>,
     /// WORKDIR, absolute.
-    pub workdir: Known<Arc<str>>,
+    pub workdir: Setting<Arc<str>>,
     /// The variables a command sees and words are expanded with: the base image's, ENV and ARG.
     pub env: Arc<Environment>,
 }
 
 impl State {
+    /// Where nothing is known at all.
+    pub(super) fn unknown() -> State {
+        let nothing = RestsOn::outside("image", "");
+        State {
+            shell: Setting::unknown(nothing),
+            user: Setting::unknown(nothing),
+            workdir: Setting::unknown(nothing),
+            env: Arc::new(Environment::unseen(nothing)),
+        }
+    }
+
     /// `word` of an instruction at this state, expanded. `escape` is the Dockerfile's escape character.
     ///
     /// # Errors
     /// As [`expand_word`].
     pub fn expand<'w>(&self, word: &'w str, escape: char) -> Result<Known<Cow<'w, str>>, ExpandError> {
         expand_word(word, escape, &|name| self.env.get(name))
+    }
+
+    /// SHELL's words. Docker's default stands for the SHELL of a base image that is not seen: official Linux images set none.
+    /// [`super::images::sets_shell`] tells which well-known images do.
+    pub fn shell(&self) -> &[String] {
+        static DEFAULT: LazyLock<[String; 2]> = LazyLock::new(|| DEFAULT_SHELL.map(str::to_owned));
+        self.shell.known().map_or(&DEFAULT[..], |words| words)
+    }
+
+    /// The user without the group, where it is the same in every build.
+    pub fn user(&self) -> Option<&str> {
+        let user = self.user.fixed_value()?.split(':').next().unwrap_or_default();
+        Some(if user.is_empty() { "root" } else { user })
+    }
+
+    /// The working directory, where it is the same in every build.
+    pub fn workdir(&self) -> Option<&str> {
+        self.workdir.fixed_value().map(|path| &**path)
+    }
+
+    /// Whether the file sets an environment variable or build argument of this name, or one whose name is not known. What a
+    /// base image that is not seen sets does not count.
+    pub fn env_may_be_set(&self, name: &str) -> bool {
+        self.env.may_be_set(name)
     }
 }
 
@@ -112,6 +162,8 @@ pub struct Trigger {
     pub file: Dockerfile,
     /// What is in force when it runs.
     pub state: Arc<State>,
+    /// Where it takes files from.
+    pub sources: Vec<Source>,
 }
 
 /// A stage, evaluated.

@@ -152,7 +152,7 @@ impl Instruction {
 
     /// The type of a HEALTHCHECK and where its command stands in the body. BuildKit cuts at the first byte that would be white
     /// space as a Latin-1 character (`parseHealthConfig` in `parser/line_parsers.go`).
-    pub(super) fn health(&self) -> Option<(&str, Span)> {
+    pub(crate) fn health(&self) -> Option<(&str, Span)> {
         let body = &self.body.text;
         let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ' | 0x85 | 0xa0);
         let bytes = body.as_bytes();

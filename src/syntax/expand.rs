@@ -13,6 +13,10 @@ use std::fmt;
 /// How deep `${a:-${b:-…}}` may nest. BuildKit has no limit; this reader recurses, and must not meet the stack's end.
 const MAX_DEPTH: usize = 100;
 
+/// The longest text a word is expanded to, in bytes; a longer one counts as unknown. Linux hands no longer string to a command
+/// (`MAX_ARG_STRLEN`), and a variable that is doubled line by line must not fill the memory.
+const MAX_LENGTH: usize = 128 * 1024;
+
 /// A value that may depend on what is not seen, such as the environment of a base image.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Known<T> {
@@ -150,6 +154,10 @@ impl Text {
     }
 
     fn push(&mut self, other: Text) {
+        if self.text.len() + other.text.len() > MAX_LENGTH {
+            *self = Text::unknown();
+            return;
+        }
         self.text.push_str(&other.text);
         self.known &= other.known;
     }
@@ -236,17 +244,19 @@ impl<'w, 'f, 'v> Lexer<'w, 'f, 'v> {
             match c {
                 '$' => {
                     let value = self.dollar()?;
-                    if let Some(words) = &mut words {
-                        value.text.chars().for_each(|c| words.push_char(c));
-                    }
+                    let start = out.text.len();
                     out.push(value);
+                    if let Some(words) = words.as_mut().filter(|_| out.known) {
+                        out.text[start..].chars().for_each(|c| words.push_char(c));
+                    }
                 }
                 '\'' | '"' if self.quotes => {
                     let quoted = if c == '"' { self.double_quoted(raw)? } else { self.single_quoted()? };
-                    if let Some(words) = &mut words {
-                        words.word.push_str(&quoted.text);
-                    }
+                    let start = out.text.len();
                     out.push(quoted);
+                    if let Some(words) = words.as_mut().filter(|_| out.known) {
+                        words.word.push_str(&out.text[start..]);
+                    }
                 }
                 _ if c == self.escape => {
                     self.next();
@@ -695,6 +705,11 @@ mod tests {
         assert_eq!(word(&deep), "");
         let long = "a".repeat(5_000);
         let lookup = |_: &str| Variable::Set(&long);
+        for word in ["${x//b/$x}", "${x//a/$x}", &"$x".repeat(40), &"\"$x\"".repeat(40)] {
+            let expanded = expand_word(word, '\\', &lookup).unwrap();
+            assert_eq!(expanded.known().is_some(), word == "${x//b/$x}", "{word}");
+        }
+        assert_eq!(expand_words(&"$x ".repeat(40), '\\', &lookup), Ok(Known::Unknown));
         let stars = "*a".repeat(5_000);
         assert_eq!(expand_word(&format!("${{x#{stars}}}"), '\\', &lookup), Ok(Known::Unknown));
     }

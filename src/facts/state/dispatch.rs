@@ -1,9 +1,9 @@
 //! What one instruction does to the state and to the configuration of the image.
 
 use super::stages::{error_in, expand_error};
-use super::{BuildInputs, Entry, Environment, Origin, State, copy, mounts, path, values};
+use super::{BuildInputs, Entry, Environment, Origin, RestsOn, Setting, State, copy, mounts, values};
 use crate::facts::config::{Healthcheck, ImageConfig};
-use crate::syntax::expand::{Known, Variable, expand_words};
+use crate::syntax::expand::{Known, expand_words};
 use crate::syntax::{Instruction, Keyword, SyntaxError, duration};
 use std::sync::Arc;
 
@@ -46,15 +46,15 @@ impl<'a> Dispatch<'a> {
             Keyword::Arg => self.arg(instruction),
             Keyword::Label => self.label(instruction),
             Keyword::User => {
-                let user = self.expand(instruction, &instruction.body.text);
-                self.config.user = user.clone();
-                self.state_mut().user = user.map(Arc::from);
+                let user = self.setting(instruction, &instruction.body.text);
+                self.config.user = user.value().map(|user| user.to_string());
+                self.state_mut().user = user;
             }
             Keyword::Workdir => self.workdir(instruction),
             Keyword::Shell => {
                 if let Some(shell) = instruction.json.as_ref().filter(|shell| !shell.is_empty()) {
                     self.config.shell = Known::Known(Some(shell.clone()));
-                    self.state_mut().shell = Known::Known(shell.as_slice().into());
+                    self.state_mut().shell = Setting::fixed(shell.as_slice().into());
                 }
             }
             Keyword::Cmd => {
@@ -115,30 +115,39 @@ impl<'a> Dispatch<'a> {
         }
     }
 
-    /// The pairs of an ENV or LABEL, all of them expanded before the first is set.
-    fn pairs(&mut self, instruction: &Instruction) -> Vec<(Known<String>, Known<String>)> {
-        let pairs = instruction.env_pairs();
-        pairs
-            .iter()
-            .map(|pair| {
-                let name = self.expand(instruction, pair.name);
-                (name, self.expand(instruction, pair.value.unwrap_or_default()))
-            })
-            .collect()
+    /// `word` of `instruction`, expanded, and what that rests on.
+    fn setting(&mut self, instruction: &Instruction, word: &str) -> Setting<Arc<str>> {
+        match self.state.env.expand(word, self.escape) {
+            Ok(value) => value.map(Arc::from),
+            Err(error) => {
+                self.errors.push(expand_error(instruction, word, &error));
+                Setting::unknown(RestsOn::outside("error", word))
+            }
+        }
     }
 
     fn env(&mut self, instruction: &Instruction) {
-        for (name, value) in self.pairs(instruction) {
-            match name {
-                Known::Known(name) => {
-                    let (name, value) = (Arc::from(name), value.map(Arc::from));
-                    let entry = Entry { name, value, origin: Origin::Env };
+        // All of them are expanded before the first is set.
+        let pairs: Vec<(Setting<Arc<str>>, Setting<Arc<str>>)> = instruction
+            .env_pairs()
+            .iter()
+            .map(|pair| {
+                let name = self.setting(instruction, pair.name);
+                (name, self.setting(instruction, pair.value.unwrap_or_default()))
+            })
+            .collect();
+        for (name, value) in pairs {
+            match name.known() {
+                Some(known) => {
+                    // With another name it would be another variable: what it is rests on the name too.
+                    let value = value.on(name.rests_on());
+                    let entry = Entry { name: Arc::clone(known), value, origin: Origin::Env };
                     self.env_mut().set_last(entry.clone());
                     self.config.env.set(entry);
                 }
-                Known::Unknown => {
-                    self.env_mut().blur();
-                    self.config.env.blur();
+                None => {
+                    self.env_mut().blur(name.rests_on(), &value);
+                    self.config.env.blur(name.rests_on(), &value);
                 }
             }
         }
@@ -147,13 +156,15 @@ impl<'a> Dispatch<'a> {
     fn arg(&mut self, instruction: &Instruction) {
         for pair in instruction.env_pairs() {
             let value = match (self.inputs.build_args.get(pair.name), pair.value) {
-                (Some(given), _) => Known::Known(Arc::from(given.as_str())),
-                (None, Some(default)) => self.expand(instruction, default).map(Arc::from),
-                (None, None) => match self.global_args.get(pair.name) {
-                    Variable::Set(value) => Known::Known(value.into()),
-                    Variable::Unknown => Known::Unknown,
-                    Variable::Unset if self.inputs.more_args => Known::Unknown,
-                    Variable::Unset => continue,
+                (Some(given), _) => Setting::fixed(Arc::from(given.as_str())),
+                (None, Some(default)) => {
+                    let default = self.setting(instruction, default);
+                    self.inputs.argument(pair.name, default)
+                }
+                (None, None) => match self.global_args.entry(pair.name) {
+                    Some(entry) => entry.value.clone(),
+                    None if self.inputs.more_args => Setting::unknown(RestsOn::argument(pair.name)),
+                    None => continue,
                 },
             };
             if !NO_VARIABLES.contains(&pair.name) {
@@ -163,7 +174,9 @@ impl<'a> Dispatch<'a> {
     }
 
     fn label(&mut self, instruction: &Instruction) {
-        for (name, value) in self.pairs(instruction) {
+        for pair in instruction.env_pairs() {
+            let name = self.expand(instruction, pair.name);
+            let value = self.expand(instruction, pair.value.unwrap_or_default());
             let labels = &mut self.config.labels;
             match name {
                 Known::Known(name) => {
@@ -178,14 +191,11 @@ impl<'a> Dispatch<'a> {
     }
 
     fn workdir(&mut self, instruction: &Instruction) {
-        let path = self.expand(instruction, &instruction.body.text);
-        let workdir = match (&self.config.workdir, path) {
-            (_, Known::Known(path)) if path.starts_with('/') => Known::Known(path),
-            (Known::Known(current), Known::Known(path)) => Known::Known(path::workdir(current, &path)),
-            _ => Known::Unknown,
-        };
-        self.state_mut().workdir = workdir.as_ref().map(|path| path.as_str().into());
-        self.config.workdir = workdir;
+        let path = self.setting(instruction, &instruction.body.text);
+        let is_absolute = path.known().is_some_and(|path| path.starts_with('/'));
+        let workdir = if is_absolute { path } else { self.state.workdir.joined(&path) };
+        self.config.workdir = workdir.value().map(|path| path.to_string());
+        self.state_mut().workdir = workdir;
     }
 
     /// The command of a CMD or ENTRYPOINT.

@@ -1,6 +1,9 @@
 //! Variables in order: those a command sees, and those an image has.
 
-use crate::syntax::expand::{Known, Variable};
+use super::setting::{Fingerprint, RestsOn, Setting};
+use crate::syntax::expand::{ExpandError, Variable, expand_word};
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// Where a variable got its value.
@@ -20,27 +23,40 @@ pub struct Entry {
     /// Its name.
     pub name: Arc<str>,
     /// Its value.
-    pub value: Known<Arc<str>>,
+    pub value: Setting<Arc<str>>,
     /// Where the value comes from.
     pub origin: Origin,
 }
 
-/// Variables in order, each name once.
+/// Variables in order, each name once. Equal ones are equal in every build.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Environment {
     entries: Vec<Entry>,
-    open: bool,
+    /// What the variables that are not listed rest on, where there may be such.
+    unlisted: Option<RestsOn>,
+    /// Whether an instruction of the file set one whose name is not known.
+    blurred: bool,
 }
 
 impl Environment {
-    /// No variables; where `open`, others may be set that are not seen.
-    pub fn new(open: bool) -> Environment {
-        Environment { entries: Vec::new(), open }
+    /// No variables.
+    pub fn new() -> Environment {
+        Environment::default()
+    }
+
+    /// Nothing is known: what there is rests on `unlisted`, a base image that is not seen.
+    pub(in crate::facts) fn unseen(unlisted: RestsOn) -> Environment {
+        Environment { unlisted: Some(unlisted), ..Environment::default() }
+    }
+
+    /// These and no others, in order.
+    pub(super) fn of(entries: Vec<Entry>) -> Environment {
+        Environment { entries, ..Environment::default() }
     }
 
     /// Whether variables may be set that are not listed here: those of a base image that is not seen.
     pub fn is_open(&self) -> bool {
-        self.open
+        self.unlisted.is_some()
     }
 
     /// The variables, in the order a command sees them.
@@ -56,20 +72,55 @@ impl Environment {
     /// What is known of the variable called `name`.
     pub fn get(&self, name: &str) -> Variable<'_> {
         match self.entry(name) {
-            Some(Entry { value: Known::Known(value), .. }) => Variable::Set(value),
-            Some(_) => Variable::Unknown,
-            None if self.open => Variable::Unknown,
+            Some(entry) => entry.value.known().map_or(Variable::Unknown, |value| Variable::Set(value)),
+            None if self.is_open() => Variable::Unknown,
             None => Variable::Unset,
         }
     }
 
+    /// Whether the file, or a base image that is seen, sets or may set the variable called `name`.
+    pub fn may_be_set(&self, name: &str) -> bool {
+        self.blurred || self.entry(name).is_some()
+    }
+
     /// `name=value` of each variable in order; `None` where one is unknown or unlisted.
     pub fn pairs(&self) -> Option<Vec<String>> {
-        let pair = |entry: &Entry| match &entry.value {
-            Known::Known(value) => Some(format!("{}={value}", entry.name)),
-            Known::Unknown => None,
+        let pair = |entry: &Entry| entry.value.known().map(|value| format!("{}={value}", entry.name));
+        if self.is_open() { None } else { self.entries.iter().map(pair).collect() }
+    }
+
+    /// `word` expanded with these variables, and what that rests on. `escape` is the Dockerfile's escape character.
+    ///
+    /// # Errors
+    /// As [`expand_word`].
+    pub(super) fn expand<'w>(
+        &self,
+        word: &'w str,
+        escape: char,
+    ) -> Result<Setting<Cow<'w, str>>, ExpandError> {
+        // What has been looked up, and whether any of it rests on something. A plain word looks up nothing.
+        let looked_up: RefCell<Option<(Fingerprint, bool)>> = RefCell::new(None);
+        let value = expand_word(word, escape, &|name| {
+            let mut looked_up = looked_up.borrow_mut();
+            let (fingerprint, rests) =
+                looked_up.get_or_insert_with(|| (Fingerprint::new("word").with(word), false));
+            let entry = self.entry(name);
+            fingerprint.add((
+                name,
+                entry.map(|entry| &entry.value),
+                self.unlisted.filter(|_| entry.is_none()),
+            ));
+            *rests |= match entry {
+                Some(entry) => entry.value.rests_on().is_some(),
+                None => self.is_open(),
+            };
+            self.get(name)
+        })?;
+        let Some((fingerprint, rests)) = looked_up.into_inner() else {
+            return Ok(Setting::new(value, None, RestsOn::outside("word", word)));
         };
-        if self.open { None } else { self.entries.iter().map(pair).collect() }
+        let ground = fingerprint.finish();
+        Ok(Setting::new(value, rests.then_some(ground), ground))
     }
 
     /// Sets a variable as a build does for its commands: it becomes the last one.
@@ -86,9 +137,23 @@ impl Environment {
         }
     }
 
-    /// A variable of unknown name was set: any may have another value now.
-    pub fn blur(&mut self) {
-        self.open = true;
-        self.entries.iter_mut().for_each(|entry| entry.value = Known::Unknown);
+    /// It is the environment of the base image that `image` stands for. Where that is `presumed` to be this one, so are the
+    /// values.
+    pub(super) fn rest_on(&mut self, image: RestsOn, presumed: bool) {
+        self.unlisted = self.unlisted.map(|_| image);
+        for entry in self.entries.iter_mut().filter(|_| presumed) {
+            entry.value = Setting::new(entry.value.clone().into_value(), Some(image), image);
+        }
+    }
+
+    /// A variable whose name rests on `name` was set to `value`: any may have another value now.
+    pub(super) fn blur(&mut self, name: Option<RestsOn>, value: &Setting<Arc<str>>) {
+        let setting = Fingerprint::new("set").with((self.unlisted, name, value)).finish();
+        self.unlisted = Some(setting);
+        self.blurred = true;
+        for entry in &mut self.entries {
+            let was = Fingerprint::new("perhaps set").with((setting, &entry.name, &entry.value)).finish();
+            entry.value = Setting::unknown(was);
+        }
     }
 }

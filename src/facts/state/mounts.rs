@@ -5,7 +5,7 @@ use super::path;
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, csv_fields};
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::fmt;
 
 /// The type of a mount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -17,6 +17,18 @@ pub enum MountKind {
     Tmpfs,
     Secret,
     Ssh,
+}
+
+impl fmt::Display for MountKind {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            MountKind::Bind => "bind",
+            MountKind::Cache => "cache",
+            MountKind::Tmpfs => "tmpfs",
+            MountKind::Secret => "secret",
+            MountKind::Ssh => "ssh",
+        })
+    }
 }
 
 /// Whether builds that run at the same time share a cache.
@@ -183,7 +195,7 @@ pub(super) fn parse(value: &str, state: &State, escape: char) -> Result<Mount, S
     }
     let default_read_only = kind.map(|kind| !matches!(kind, MountKind::Cache | MountKind::Tmpfs));
     let takes_place = kind.map(|kind| !matches!(kind, MountKind::Secret | MountKind::Ssh));
-    let target = place(target, &state.workdir, takes_place)?;
+    let target = place(target, state.workdir.known().map(|path| &**path), takes_place)?;
     let id = match (&id, &target) {
         (Known::Known(None), Known::Known(target)) if is(MountKind::Cache) => Known::Known(target.clone()),
         (Known::Known(None), Known::Unknown) if is(MountKind::Cache) => Known::Unknown,
@@ -223,7 +235,7 @@ fn check_secret(
 /// Where a mount with this `target` lies; the root is refused where the mount `takes_place` of what is there.
 fn place(
     target: Known<String>,
-    workdir: &Known<Arc<str>>,
+    workdir: Option<&str>,
     takes_place: Known<bool>,
 ) -> Result<Known<Option<String>>, String> {
     let target = match (takes_place, target) {
@@ -233,8 +245,8 @@ fn place(
     };
     let absolute = match (target.starts_with('/'), workdir) {
         (true, _) => target,
-        (false, Known::Known(workdir)) => path::clean(&format!("/{workdir}/{target}")),
-        (false, Known::Unknown) => return Ok(Known::Unknown),
+        (false, Some(workdir)) => path::clean(&format!("/{workdir}/{target}")),
+        (false, None) => return Ok(Known::Unknown),
     };
     match absolute.as_str() {
         "/" if takes_place == Known::Known(true) => {

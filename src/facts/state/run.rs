@@ -7,7 +7,7 @@ use crate::syntax::{Heredoc, Instruction};
 impl State {
     /// `script` handed to the shell in force.
     pub fn in_shell(&self, script: &str) -> Known<Vec<String>> {
-        self.shell.as_ref().map(|shell| {
+        self.shell.value().map(|shell| {
             let mut args = Vec::with_capacity(shell.len() + 1);
             args.extend(shell.iter().cloned());
             args.push(script.to_owned());

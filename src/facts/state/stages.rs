@@ -1,20 +1,18 @@
 //! Global arguments, what each FROM names, and which stages need which.
 
 use super::dispatch::Dispatch;
+use super::setting::Fingerprint;
 use super::{
-    BuildInputs, Entry, Environment, Evaluation, Origin, Parent, Source, StageState, State, Trigger, copy,
-    mounts, path, reference, values,
+    BuildInputs, DEFAULT_SHELL, Entry, Environment, Evaluation, Origin, Parent, RestsOn, Setting, Source,
+    StageState, State, Trigger, copy, mounts, path, reference, values,
 };
 use crate::facts::config::ImageConfig;
-use crate::syntax::expand::{ExpandError, Known, expand_word};
+use crate::syntax::expand::{ExpandError, Known};
 use crate::syntax::{Dockerfile, Instruction, Keyword, SyntaxError};
 use crate::text::Span;
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
-
-/// The shell where no SHELL says otherwise, on Linux.
-const DEFAULT_SHELL: [&str; 2] = ["/bin/sh", "-c"];
+use std::sync::{Arc, LazyLock};
 
 /// An error about the text of `instruction`.
 pub(super) fn error_in(instruction: &Instruction, message: impl Into<String>) -> SyntaxError {
@@ -48,6 +46,10 @@ struct Head {
     name: Option<String>,
     parent: Parent,
     platform: Option<Known<String>>,
+    /// What the FROM says, to tell apart base images that are not seen.
+    image: RestsOn,
+    /// Whether it names another image, and not just another tag, where other build arguments are given.
+    presumed: bool,
     sources: Vec<(usize, Source)>,
 }
 
@@ -106,43 +108,63 @@ fn global_args(
     instructions: &[Instruction],
     errors: &mut Vec<SyntaxError>,
 ) -> Environment {
-    let mut args = Environment::new(false);
-    let mut define = |name: String, value: Option<&str>| {
-        let value = inputs.build_args.get(&name).map(String::as_str).or(value);
-        let value = value.map_or(Known::Unknown, |value| Known::Known(value.into()));
-        args.set_last(Entry { name: name.into(), value, origin: Origin::Base });
-    };
-    for (side, platform) in [("BUILD", &inputs.build_platform), ("TARGET", &inputs.target_platform)] {
-        let mut parts = platform.as_deref().map(|platform| platform.splitn(3, '/'));
-        let mut part = || parts.as_mut().map(|parts| parts.next().unwrap_or_default());
-        let (os, arch, variant) = (part(), part(), part());
-        define(format!("{side}PLATFORM"), platform.as_deref());
-        define(format!("{side}OS"), os);
-        define(format!("{side}OSVERSION"), platform.as_ref().map(|_| ""));
-        define(format!("{side}ARCH"), arch);
-        define(format!("{side}VARIANT"), variant);
-    }
     let last = froms.last().and_then(|&from| file.instructions[from].from()?.alias).map(str::to_lowercase);
-    define("TARGETSTAGE".to_owned(), Some(inputs.target.as_deref().or(last.as_deref()).unwrap_or("default")));
-
+    let mut args = Environment::of(predefined(inputs, last));
     for instruction in instructions.iter().filter(|instruction| instruction.keyword == Keyword::Arg) {
         for pair in instruction.env_pairs() {
             let value = match (inputs.build_args.get(pair.name), pair.value) {
-                (Some(given), _) => Known::Known(given.as_str().into()),
-                (None, Some(default)) => match expand_word(default, file.escape, &|name| args.get(name)) {
-                    Ok(value) => value.map(Arc::from),
-                    Err(error) => {
-                        errors.push(expand_error(instruction, default, &error));
-                        Known::Unknown
-                    }
-                },
-                (None, None) if inputs.more_args => Known::Unknown,
+                (Some(given), _) => Setting::fixed(given.as_str().into()),
+                (None, Some(default)) => {
+                    let value = match args.expand(default, file.escape) {
+                        Ok(value) => value.map(Arc::from),
+                        Err(error) => {
+                            errors.push(expand_error(instruction, default, &error));
+                            Setting::unknown(RestsOn::outside("error", default))
+                        }
+                    };
+                    inputs.argument(pair.name, value)
+                }
+                (None, None) if inputs.more_args => Setting::unknown(RestsOn::argument(pair.name)),
                 (None, None) => continue,
             };
             args.set_last(Entry { name: pair.name.into(), value, origin: Origin::Arg });
         }
     }
     args
+}
+
+/// The arguments that the build itself defines. `last` is the name of the last stage.
+fn predefined(inputs: &BuildInputs, last: Option<String>) -> Vec<Entry> {
+    /// Five of each platform, and TARGETSTAGE: all of them unknown.
+    static UNKNOWN: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+        let platforms = ["BUILD", "TARGET"].into_iter().flat_map(|side| {
+            ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].map(|part| format!("{side}{part}"))
+        });
+        let entry = |name: String| Entry {
+            value: Setting::unknown(RestsOn::argument(&name)),
+            name: name.into(),
+            origin: Origin::Base,
+        };
+        platforms.chain(["TARGETSTAGE".to_owned()]).map(entry).collect()
+    });
+    let mut entries = UNKNOWN.clone();
+    for (at, platform) in [(0, &inputs.build_platform), (5, &inputs.target_platform)] {
+        let Some(platform) = platform else { continue };
+        let mut parts = platform.splitn(3, '/');
+        let mut part = || parts.next().unwrap_or_default();
+        let (os, arch, variant) = (part(), part(), part());
+        for (entry, value) in entries[at..at + 5].iter_mut().zip([platform, os, "", arch, variant]) {
+            entry.value = Setting::fixed(value.into());
+        }
+    }
+    let stage = inputs.target.clone().or(last).unwrap_or_else(|| "default".to_owned());
+    entries[10].value = inputs.argument("TARGETSTAGE", Setting::fixed(stage.into()));
+    for entry in &mut entries {
+        if let Some(given) = inputs.build_args.get(&*entry.name) {
+            entry.value = Setting::fixed(given.as_str().into());
+        }
+    }
+    entries
 }
 
 /// Reads the FROM lines.
@@ -158,16 +180,24 @@ fn heads(
         let instruction = &file.instructions[from];
         let end = froms.get(index + 1).copied().unwrap_or(file.instructions.len());
         let parts = instruction.from();
-        let mut expand = |word: &str| match expand_word(word, file.escape, &|name| global_args.get(name)) {
+        let mut expand = |word: &str| match global_args.expand(word, file.escape) {
             Ok(value) => value.map(String::from),
             Err(error) => {
                 errors.push(expand_error(instruction, word, &error));
-                Known::Unknown
+                Setting::unknown(RestsOn::outside("error", word))
             }
         };
         let image = parts.as_ref().map(|parts| expand(parts.image));
         let platform = parts.as_ref().and_then(|parts| parts.platform).map(&mut expand);
-        let parent = match image {
+        let said = Fingerprint::new("image").with((&image, &platform)).finish();
+        // What is known of an image holds for all of its tags.
+        let presumed = parts.as_ref().is_some_and(|parts| {
+            let path = parts.image.rfind('/').map_or(0, |slash| slash + 1);
+            let name_end = parts.image[path..].find([':', '@']).map_or(parts.image.len(), |at| path + at);
+            parts.image[..name_end].contains('$')
+        });
+        let platform = platform.map(Setting::into_value);
+        let parent = match image.map(Setting::into_value) {
             Some(Known::Known(image)) if image.is_empty() => {
                 errors.push(error_in(instruction, "FROM names no image: what it says expands to nothing"));
                 Parent::Unknown
@@ -194,7 +224,16 @@ fn heads(
         if let Some(name) = &name {
             earlier.insert(name.clone(), index);
         }
-        heads.push(Head { from, instructions: from + 1..end, name, parent, platform, sources: Vec::new() });
+        heads.push(Head {
+            from,
+            instructions: from + 1..end,
+            name,
+            parent,
+            platform,
+            image: said,
+            presumed,
+            sources: Vec::new(),
+        });
     }
     heads
 }
@@ -268,7 +307,7 @@ fn stage(
 ) -> StageState {
     let index = earlier.len();
     let from = &file.instructions[head.from];
-    let (state, config) = start(inputs, &head.parent, earlier);
+    let (state, config) = start(inputs, &head, earlier);
     let mut dispatch = Dispatch::new(file.escape, inputs, global_args, state, config);
     let mut needs: Vec<usize> = match head.parent {
         Parent::Stage(parent) => vec![parent],
@@ -285,12 +324,14 @@ fn stage(
         // A trigger is read as a file of its own: its escape character is always `\`.
         let parsed = Dockerfile::parse(format!("FROM scratch\n{text}"));
         let state = Arc::clone(&dispatch.state);
+        let mut taken = Vec::new();
         let problem = parsed.errors.first().map(|error| error.message.clone());
         match (problem, &parsed.instructions[..]) {
             (None, [_, trigger]) => {
                 let before = dispatch.errors.len();
-                for source in sources.of(trigger, &mut dispatch.errors) {
-                    needs_source(trigger, index, &source, &mut needs, &mut dispatch.errors);
+                taken = sources.of(trigger, &mut dispatch.errors);
+                for source in &taken {
+                    needs_source(trigger, index, source, &mut needs, &mut dispatch.errors);
                 }
                 dispatch.apply(&parsed.text, trigger);
                 for error in &mut dispatch.errors[before..] {
@@ -302,7 +343,7 @@ fn stage(
                 dispatch.errors.push(error_in(from, format!("the trigger `{text}`: {problem}")));
             }
         }
-        triggers.push(Trigger { file: parsed, state });
+        triggers.push(Trigger { file: parsed, state, sources: taken });
     }
 
     for (instruction, source) in &head.sources {
@@ -350,34 +391,37 @@ fn needs_source(
 }
 
 /// What a stage begins with.
-fn start(inputs: &BuildInputs, parent: &Parent, earlier: &[StageState]) -> (State, ImageConfig) {
-    let (config, mut env) = match parent {
-        Parent::Scratch => (ImageConfig::scratch(), Environment::new(false)),
-        Parent::Stage(stage) => {
-            let parent = &earlier[*stage];
-            let config = ImageConfig { onbuild: Vec::new(), ..parent.config.clone() };
-            (config, (*parent.end.env).clone())
+fn start(inputs: &BuildInputs, head: &Head, earlier: &[StageState]) -> (State, ImageConfig) {
+    if let Parent::Stage(stage) = head.parent {
+        let parent = &earlier[stage];
+        let config = ImageConfig { onbuild: Vec::new(), ..parent.config.clone() };
+        let mut state = State::clone(&parent.end);
+        // The image's own variables are set once more, over the ARGs of the parent.
+        if state.env.entries() != config.env.entries() {
+            let env = Arc::make_mut(&mut state.env);
+            config.env.entries().iter().for_each(|entry| env.set_last(entry.clone()));
         }
-        Parent::Image(image) => match (inputs.base)(image) {
-            Some(config) => (config, Environment::new(false)),
-            None => (ImageConfig::unseen(), Environment::new(true)),
-        },
-        Parent::Unknown => (ImageConfig::unseen(), Environment::new(true)),
-    };
-    let config = config.with_path();
-    // The image's own variables are set once more, over the ARGs of a parent stage.
-    for entry in config.env.entries() {
-        env.set_last(entry.clone());
+        return (state, config);
     }
+    let seen = match &head.parent {
+        Parent::Scratch => Some(ImageConfig::scratch()),
+        Parent::Image(image) => (inputs.base)(image),
+        _ => None,
+    };
+    let mut config = seen.unwrap_or_else(ImageConfig::unseen).with_path();
+    config.env.rest_on(head.image, head.presumed);
+    let rests_on = head.presumed.then_some(head.image);
     let shell = config.shell.as_ref().map(|shell| match shell {
         Some(shell) if !shell.is_empty() => shell.as_slice().into(),
         _ => DEFAULT_SHELL.map(str::to_owned).as_slice().into(),
     });
+    let user = config.user.as_ref().map(|user| user.as_str().into());
+    let workdir = config.workdir.as_ref().map(|current| path::workdir(current, "").into());
     let state = State {
-        shell,
-        user: config.user.as_ref().map(|user| user.as_str().into()),
-        workdir: config.workdir.as_ref().map(|current| path::workdir(current, "").into()),
-        env: Arc::new(env),
+        shell: Setting::new(shell, rests_on, head.image),
+        user: Setting::new(user, rests_on, head.image),
+        workdir: Setting::new(workdir, rests_on, head.image),
+        env: Arc::new(config.env.clone()),
     };
     (state, config)
 }

@@ -5,6 +5,7 @@ use crate::facts::packages::{Behind, ManagerCall, Place, behind, manager_calls};
 use crate::facts::tables::managers::{Action, Manager, by_id};
 use crate::facts::{Build, Run, ShellKind, caches};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
+use crate::syntax::expand::Known;
 
 /// A clean-up that may be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,14 +102,16 @@ pub fn discharge(
 /// Which.
 pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), String> {
     for mount in &run.mounts {
-        let target = mount.target.trim_end_matches('/');
+        let Known::Known(target) = &mount.target else {
+            return Err("where one of its mounts lies cannot be told".into());
+        };
+        let Some(target) = target.as_deref().map(|target| target.trim_end_matches('/')) else { continue };
         let holds = |folder: &&str| {
             let folder = folder.replacen('~', "/root", 1);
             let ends = folder.trim_start_matches("/root");
             folder.starts_with(target)
                 || target.starts_with(&folder)
                 || !ends.is_empty() && target.ends_with(ends)
-                || target.contains('$')
         };
         if manager.folders.iter().any(|folder| holds(&folder)) {
             return Err(format!("the cache of {} is a mount here", manager.id));

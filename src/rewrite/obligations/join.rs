@@ -4,8 +4,11 @@
 //! Each rule was checked by running chains before and after under dash and bash (`tests/chains.rs`).
 
 use super::Duty;
-use crate::facts::{Build, Effects, Form, Run, ShellKind, ShellState, effects, shell_state};
+use crate::facts::{
+    Build, Effects, Form, MountKind, Run, Sharing, ShellKind, ShellState, effects, shell_state,
+};
 use crate::rewrite::edit::Wrap;
+use crate::syntax::expand::Known;
 
 /// The longest script that is joined, in bytes. `sh -c` takes one argument, which Linux limits to 128 KiB.
 const LONGEST_SCRIPT: usize = 64 * 1024;
@@ -39,14 +42,17 @@ impl<'a> Member<'a> {
             return Err("its shell does not start clean, or is not known".into());
         }
         for mount in &run.mounts {
-            let kept = match mount.kind.as_str() {
-                "cache" => mount.sharing != "private",
-                "secret" | "ssh" => true,
-                "bind" => !mount.writable,
-                _ => false,
+            let kept = match mount.kind {
+                Known::Known(MountKind::Cache) => {
+                    matches!(mount.sharing, Known::Known(Sharing::Shared | Sharing::Locked))
+                }
+                Known::Known(MountKind::Secret | MountKind::Ssh) => true,
+                Known::Known(MountKind::Bind) => mount.read_only == Known::Known(true),
+                Known::Known(MountKind::Tmpfs) | Known::Unknown => false,
             };
             if !kept {
-                return Err(format!("its {} mount is a new one in every RUN", mount.kind));
+                let kind = mount.kind.known().map_or("(unknown)".to_owned(), |kind| kind.to_string());
+                return Err(format!("its {kind} mount is a new one in every RUN"));
             }
         }
         if script.list.items.is_empty() {

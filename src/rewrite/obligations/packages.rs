@@ -44,7 +44,8 @@ pub fn needed(
 fn named_before(build: &Build, run: &Run, step: usize, claims: &[Claim]) -> Vec<String> {
     let mut names = Vec::new();
     for earlier in build.runs.iter().filter(|other| other.instruction <= run.instruction) {
-        if !build.is_built_on(run.stage, earlier.stage) {
+        let below = earlier.stage == run.stage || build.built_on(earlier.stage).contains(&run.stage);
+        if !below {
             continue;
         }
         let Some(script) = earlier.script() else { continue };

@@ -76,6 +76,9 @@ impl Pattern {
             }
             copied = end;
             search = end.max(search + 1);
+            if out.len() > super::MAX_LENGTH {
+                return None;
+            }
         }
         out.extend(&value[copied..]);
         Some(out)
