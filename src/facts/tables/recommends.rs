@@ -134,6 +134,11 @@ fn bytes(tenths: u16) -> u64 {
 }
 
 impl RecommendsTable {
+    /// All packages it holds, sorted by name.
+    pub fn packages(&self) -> impl Iterator<Item = PackageFacts> + use<> {
+        self.rows.iter().map(|row| PackageFacts { row })
+    }
+
     /// What the index says of a package; `None` where the table does not hold it. `name` is a plain name.
     pub fn package(&self, name: &str) -> Option<PackageFacts> {
         let at = self.rows.binary_search_by(|row| self::name(row.package).cmp(name)).ok()?;
@@ -193,9 +198,9 @@ impl RecommendsTable {
 
 /// Bytes that an install of `known` saves at least; `named` are all packages it names.
 ///
-/// Sizes of unions are not in the table. So the most that one of the packages saves by itself counts, less everything
-/// that the others take without recommendations, unless they are known to share nothing with what is lost. A package
-/// does not count where another that the table does not hold is one of those it loses.
+/// Sizes of unions are not in the table. So the most that one package saves by itself counts, less everything that the
+/// others take without recommendations, unless they are known to share nothing with what is lost. A package does not
+/// count where it loses one that is named and that the table does not hold.
 fn saved(known: &[PackageFacts], named: &[&str]) -> u64 {
     let of = |facts: &PackageFacts| -> u64 {
         let covered = |name: &str| known.iter().any(|other| other.name() == name);
@@ -223,7 +228,8 @@ pub struct Lost<'a> {
     pub unlisted: usize,
     /// Words of the install that the table says nothing about.
     pub uncovered: Vec<&'a str>,
-    /// Bytes saved on the plain base image, at least as far as the packages are covered.
+    /// Bytes saved on the plain base image, a lower bound as far as the packages are covered. 0 where the table cannot
+    /// tell: `cmake` by itself loses a compiler, beside `g++` it may lose nothing of it.
     pub bytes: u64,
     /// How many words there were.
     asked: usize,
@@ -252,14 +258,14 @@ impl Lost<'_> {
 
     /// Where [`Lost::bytes`] comes from, in words.
     pub fn source(&self) -> String {
-        format!("{}, the package that loses most", self.index)
+        format!("{}, the largest saving of one of the packages named", self.index)
     }
 }
 
 /// The package that a word of an `apt-get install` names: without `:arch`, `=version` and `/release`.
 ///
-/// `None` for all that is no plain name: a file (`./x.deb`, `debs/x.deb`), a pattern (`lib*`, `?x`, `^x`), a task (`x^`), a variable,
-/// an option, a removal (`x-`), and `x+`, whose last character apt may read as a request to install `x`.
+/// `None` for all that is no plain name: a file (`./x.deb`, `debs/x.deb`), a pattern (`lib*`, `?x`, `^x`), a task
+/// (`x^`), a variable, an option, a removal (`x-`), and `x+`, which asks for `x` where no package has that name.
 pub fn package_name(word: &str) -> Option<&str> {
     let name = &word[..word.find(['=', '/', ':']).unwrap_or(word.len())];
     if word.ends_with(".deb") {
@@ -270,4 +276,185 @@ pub fn package_name(word: &str) -> Option<&str> {
     let starts = name.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     let marked = name.ends_with('-') || name.ends_with('+') && !name.ends_with("++");
     (starts && name.len() > 1 && name.bytes().all(plain) && !marked).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lost(words: &[&'static str]) -> Lost<'static> {
+        table("bookworm").unwrap().lost(words)
+    }
+
+    #[test]
+    fn names_and_tables_are_sorted() {
+        let names: Vec<&str> = (0..data::COUNT as u16).map(name).collect();
+        assert!(names.is_sorted_by(|a, b| a < b));
+        assert_eq!(names.join("\n") + "\n", data::NAMES);
+        assert!(data::LISTS.iter().all(|&number| usize::from(number) < data::COUNT));
+        for table in &data::TABLES {
+            assert!(table.rows.is_sorted_by(|a, b| name(a.package) < name(b.package)));
+            for row in table.rows {
+                let end = usize::from(row.start) + usize::from(row.recommends) + usize::from(row.lost);
+                assert!(end <= data::LISTS.len());
+                assert!(row.without <= row.with);
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_are_plain_names() {
+        for (word, name) in [
+            ("curl", "curl"),
+            ("curl:amd64", "curl"),
+            ("curl=7.*", "curl"),
+            ("curl=$CURL_VERSION", "curl"),
+            ("git=1:2.39.5-0+deb12u2", "git"),
+            ("curl:amd64=7.88.1-10", "curl"),
+            ("curl/bookworm-backports", "curl"),
+            ("g++", "g++"),
+            ("libstdc++6", "libstdc++6"),
+            ("python3.11", "python3.11"),
+            ("7zip", "7zip"),
+        ] {
+            assert_eq!(package_name(word), Some(name), "{word}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_none() {
+        for word in [
+            "",
+            "-",
+            "+",
+            "-y",
+            "--no-upgrade",
+            "libfoo-",
+            "libfoo+",
+            "./x.deb",
+            "/tmp/x.deb",
+            "debs/x.deb",
+            "x.deb",
+            "$PKG",
+            "${PKG}",
+            "lib$PKG",
+            "$(cat list)",
+            "`cat list`",
+            "lib*",
+            "lib?",
+            "^lib",
+            "lib[a-z]",
+            "desktop^",
+            "?installed",
+            "~ncurl",
+            "Curl",
+            "c",
+            "'curl'",
+            "curl,",
+            "é",
+            "=1",
+            ":amd64",
+            "{curl,git}",
+        ] {
+            assert_eq!(package_name(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn only_a_release_with_a_table_is_covered() {
+        for release in ["bookworm", "trixie", "noble"] {
+            assert_eq!(table(release).unwrap().release, release);
+        }
+        for release in ["bullseye", "jammy", "forky", ""] {
+            assert!(table(release).is_none(), "{release}");
+        }
+    }
+
+    #[test]
+    fn what_one_install_loses() {
+        let git = lost(&["git"]);
+        assert_eq!(git.packages[..5], ["ca-certificates", "openssh-client", "patch", "less", "netbase"]);
+        assert_eq!((git.packages.len(), git.unlisted), (22, 0));
+        assert_eq!(git.bytes, 123_731_968 - 108_737_331); // 118.0 and 103.7 MiB
+        assert!(git.uncovered.is_empty() && !git.is_nothing());
+        let named = lost(&["git", "ca-certificates", "less"]);
+        assert!(!named.packages.iter().any(|name| ["ca-certificates", "less", "openssl"].contains(name)));
+        assert_eq!(named.packages.len(), 22 - 3);
+    }
+
+    #[test]
+    fn nothing_is_lost_only_where_the_index_says_so() {
+        for words in [
+            &["unzip"][..],
+            &["unzip", "jq", "rsync"],
+            &["jq=1.6*", "sqlite3:amd64", "tini/bookworm"],
+            &["zip", "unzip"],
+        ] {
+            assert!(lost(words).is_nothing(), "{words:?}: {:?}", lost(words));
+        }
+        for words in [
+            &[][..],
+            &["curl"],
+            &["unzip", "wget"],
+            &["unzip", "no-such-package"],
+            &["unzip", "$PKG"],
+            &["unzip", "jq-"],
+            &["unzip", "./x.deb"],
+            &["unzip:i386"],
+            &["unzip:i386=6.0"],
+            &["unzip/bookworm-backports"],
+            &["unzip/trixie"],
+            &["unzip=6.0/trixie:", "lib*"],
+            &["-y", "unzip"],
+            &["docker-cli"],
+            &["autoconf", "automake", "netbase", "autotools-dev"], // the last two are not in the table
+            &["npm"],
+        ] {
+            assert!(!lost(words).is_nothing(), "{words:?}");
+        }
+        // Already on the base image of the table, but perhaps not on another.
+        assert!(!table("noble").unwrap().lost(&["procps"]).is_nothing());
+    }
+
+    #[test]
+    fn words_that_are_not_covered_are_named_as_written() {
+        let found = lost(&["curl", "$PKG", "unzip:i386", "no-such-package=1.0"]);
+        assert_eq!(found.uncovered, ["$PKG", "unzip:i386", "no-such-package=1.0"]);
+    }
+
+    #[test]
+    fn the_estimate_claims_no_more_than_the_table_can_tell() {
+        let mib = |words: &[&'static str]| lost(words).bytes as f64 / (1024.0 * 1024.0);
+        let close = |words: &[&'static str], expected: f64| {
+            let found = mib(words);
+            assert!((found - expected).abs() < 0.01, "{words:?}: {found} and not {expected}");
+        };
+        close(&["python3-pip"], 454.5 - 45.7);
+        // git loses all that curl loses, so it brings none of it; curl may bring some of what git loses.
+        close(&["git", "curl"], 15.0 - 11.4);
+        close(&["curl", "git"], 15.0 - 11.4);
+        close(&["git", "wget"], 118.0 - 103.7 - 3.5);
+        close(&["python3-pip", "curl"], 454.5 - 45.7 - 11.4);
+        close(&["curl", "curl"], 15.0 - 11.4);
+        // These bring the compiler that the first would lose.
+        close(&["cmake", "g++"], 0.0);
+        close(&["python3-pip", "build-essential", "python3-dev"], 454.5 - 45.7 - 307.8 - 89.9);
+        close(&["cmake", "gcc-12"], 0.0);
+        close(&["unzip"], 0.0);
+        close(&["no-such-package", "$PKG"], 0.0);
+    }
+
+    #[test]
+    fn a_summary_names_the_first_and_counts_the_rest() {
+        let git = lost(&["git"]);
+        assert_eq!(git.summary(3), "ca-certificates, openssh-client, patch and 19 more");
+        assert_eq!(git.summary(0), "22 packages");
+        assert_eq!(lost(&["zip"]).summary(3), "unzip");
+        assert_eq!(lost(&["unzip"]).summary(3), "");
+        assert_eq!(lost(&["npm"]).summary(2), "build-essential, git and 402 more");
+        assert_eq!(
+            git.source(),
+            "Debian 12 package index of 2026-11-23 (main, amd64), the largest saving of one of the packages named"
+        );
+    }
 }
