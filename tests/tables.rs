@@ -15,6 +15,10 @@ const RELEASES: [(&str, &str); 3] =
 /// The generated file, from the root of the project.
 const DATA: &str = "src/facts/tables/recommends/data.rs";
 
+/// How many lost packages are listed at most: those nearest to the package are what a reader wants to know of, and
+/// the longest lists are mostly libraries of libraries.
+const LISTED: usize = 32;
+
 /// One package in the index of one release.
 struct Package {
     name: String,
@@ -91,13 +95,15 @@ fn package(line: &str) -> Option<Package> {
     if count(new_without) == 0 {
         lost.extend(direct.iter().filter(|name| !lost.contains(name)).cloned().collect::<Vec<_>>());
     }
+    let all = lost.len().max(count(new_with) - count(new_without));
+    lost.truncate(LISTED);
     let tenths = |text: &str| {
         let (whole, tenth) = text.split_once('.').unwrap();
         format!("{whole}{tenth}").parse::<u16>().unwrap()
     };
     Some(Package {
         name: name.to_owned(),
-        unlisted: (count(new_with) - count(new_without)).saturating_sub(lost.len()),
+        unlisted: all - lost.len(),
         recommends: direct,
         lost,
         without: tenths(without),

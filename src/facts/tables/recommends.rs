@@ -12,8 +12,8 @@ pub use load_bearing::{LoadBearing, When, load_bearing, to_name};
 
 use crate::facts::Release;
 
-/// Every name in the tables, found by number.
-const ENDS: [u16; data::COUNT] = ends(data::NAMES.as_bytes());
+/// Where each name of the tables ends; a name's number is its line.
+static ENDS: [u16; data::COUNT] = ends(data::NAMES.as_bytes());
 
 /// Where each line of `names` ends.
 const fn ends(names: &[u8]) -> [u16; data::COUNT] {
@@ -98,13 +98,14 @@ impl PackageFacts {
 
     /// What it recommends itself, in the order of its control file; of alternatives the first.
     pub fn recommends(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.list(0, self.row.recommends)
+        let start = usize::from(self.row.start);
+        data::LISTS[start..start + usize::from(self.row.recommends)].iter().map(|&number| name(number))
     }
 
     /// What is installed with recommendations and not without, on the plain base image: what it recommends itself
-    /// first, then by their distance from it. At most 120 names; see [`PackageFacts::unlisted`].
+    /// first, then by their distance from it. At most 32 names; see [`PackageFacts::unlisted`].
     pub fn lost(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.list(self.row.recommends, self.row.lost)
+        self.numbers().iter().map(|&number| name(number))
     }
 
     /// How many lost packages the table does not name, at least.
@@ -122,9 +123,10 @@ impl PackageFacts {
         bytes(self.row.with)
     }
 
-    fn list(&self, skip: u8, length: u8) -> impl Iterator<Item = &'static str> + use<> {
-        let start = usize::from(self.row.start) + usize::from(skip);
-        data::LISTS[start..start + usize::from(length)].iter().map(|&number| name(number))
+    /// The lost packages as numbers.
+    fn numbers(&self) -> &'static [u16] {
+        let start = usize::from(self.row.start) + usize::from(self.row.recommends);
+        &data::LISTS[start..start + usize::from(self.row.lost)]
     }
 }
 
@@ -168,25 +170,43 @@ impl RecommendsTable {
     /// more loses no more. Whether other sources are set up is the caller's to know.
     pub fn lost<'a>(&self, words: &[&'a str]) -> Lost<'a> {
         let named: Vec<&str> = words.iter().filter_map(|word| package_name(word)).collect();
-        let mut known: Vec<PackageFacts> = words.iter().filter_map(|word| self.asked(word)).collect();
-        known.sort_unstable_by_key(|facts| facts.row.package);
-        known.dedup_by_key(|facts| facts.row.package);
-        let uncovered = words.iter().copied().filter(|word| self.asked(word).is_none()).collect();
-
-        let brought = |name: &str| named.iter().any(|by| *by == name || load_bearing::depends_on(by, name));
-        let mut ranked: Vec<(&'static str, usize)> = Vec::new();
-        for facts in &known {
-            ranked.extend(facts.lost().zip(0..).filter(|(name, _)| !brought(name)));
+        let mut known: Vec<PackageFacts> = Vec::new();
+        let mut uncovered = Vec::new();
+        for &word in words {
+            match self.asked(word) {
+                None => uncovered.push(word),
+                Some(facts) if known.iter().any(|known| known.row.package == facts.row.package) => {}
+                Some(facts) => known.push(facts),
+            }
         }
-        ranked.sort_unstable();
-        ranked.dedup_by_key(|(name, _)| *name);
-        let matters = |name: &str| {
-            known.iter().flat_map(|facts| load_bearing(facts.name())).any(|row| row.needs.contains(&name))
-        };
-        ranked.sort_by_cached_key(|&(name, distance)| (!matters(name), distance, name));
+
+        // By number, so that names are compared only where it matters.
+        let mut distances = [u8::MAX; data::COUNT];
+        for facts in &known {
+            for (&number, at) in facts.numbers().iter().zip(0..) {
+                let distance = &mut distances[usize::from(number)];
+                *distance = at.min(*distance);
+            }
+        }
+        let brought = |name: &str| named.iter().any(|by| *by == name || load_bearing::depends_on(by, name));
+        let needs: Vec<&str> = known
+            .iter()
+            .flat_map(|facts| load_bearing(facts.name()))
+            .flat_map(|row| row.needs)
+            .copied()
+            .collect();
+        let mut lost: Vec<(bool, u8, u16)> = Vec::new();
+        for (number, distance) in (0..).zip(distances) {
+            if distance == u8::MAX || brought(name(number)) {
+                continue;
+            }
+            let rank = (!needs.contains(&name(number)), distance, number);
+            let at = lost.partition_point(|other| *other < rank);
+            lost.insert(at, rank);
+        }
 
         Lost {
-            packages: ranked.into_iter().map(|(name, _)| name).collect(),
+            packages: lost.into_iter().map(|(_, _, number)| name(number)).collect(),
             unlisted: known.iter().map(PackageFacts::unlisted).max().unwrap_or(0),
             bytes: saved(&known, &named),
             uncovered,
@@ -216,7 +236,7 @@ fn saved(known: &[PackageFacts], named: &[&str]) -> u64 {
 
 /// Whether all that `other` loses is also lost by `facts`, which then brings none of it.
 fn loses_all(facts: &PackageFacts, other: &PackageFacts) -> bool {
-    other.unlisted() == 0 && other.lost().all(|name| facts.lost().any(|lost| lost == name))
+    other.unlisted() == 0 && other.numbers().iter().all(|number| facts.numbers().contains(number))
 }
 
 /// What one install loses.

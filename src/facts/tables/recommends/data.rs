@@ -7,13 +7,12 @@
 use super::{RecommendsTable, row};
 
 /// How many names there are.
-pub(super) const COUNT: usize = 1517;
+pub(super) const COUNT: usize = 1064;
 
 /// All names, sorted, one a line.
 pub(super) const NAMES: &str = "\
 adduser
 adwaita-icon-theme
-aglfn
 alsa-topology-conf
 alsa-ucm-conf
 ansible
@@ -26,16 +25,11 @@ apparmor
 appstream
 apt-transport-https
 apt-utils
-aspell
-aspell-en
-at-spi2-common
 at-spi2-core
 attr
 autoconf
 automake
 autotools-dev
-avahi-daemon
-avahi-utils
 awscli
 bash-completion
 binfmt-support
@@ -43,8 +37,6 @@ binutils
 binutils-common
 binutils-x86-64-linux-gnu
 bison
-blackbox-terminal
-blt
 bridge-utils
 bsd-mailx
 build-essential
@@ -61,7 +53,6 @@ clang-19
 clang-tools-19
 cli-common
 cmake
-cool-retro-term
 cpio
 cpp
 cpp-12
@@ -72,8 +63,6 @@ cpp-14-x86-64-linux-gnu
 cpp-x86-64-linux-gnu
 criu
 cron
-cron-daemon-common
-cups-pk-helper
 curl
 dbus
 dbus-bin
@@ -81,8 +70,6 @@ dbus-daemon
 dbus-session-bus-common
 dbus-system-bus-common
 dbus-user-session
-dconf-gsettings-backend
-dconf-service
 debconf-utils
 default-dbus-system-bus
 default-jdk
@@ -92,10 +79,8 @@ default-logind
 default-mta
 default-mysql-client
 dialog
-dictionaries-common
 dirmngr
 dmsetup
-dns-root-data
 dnsmasq-base
 dnsutils
 docker-buildx
@@ -123,18 +108,10 @@ expect
 fakeroot
 ffmpeg
 file
-firebird3.0-common
-firebird3.0-common-doc
-firebird3.0-server-core
-firebird3.0-utils
 firefox-esr
 flex
 fontconfig
 fontconfig-config
-fonts-3270
-fonts-agave
-fonts-amiga
-fonts-atarismall
 fonts-crosextra-caladea
 fonts-crosextra-carlito
 fonts-dejavu
@@ -144,7 +121,6 @@ fonts-dejavu-mono
 fonts-droid-fallback
 fonts-font-awesome
 fonts-freefont-otf
-fonts-inconsolata
 fonts-lato
 fonts-liberation
 fonts-liberation-sans-narrow
@@ -155,15 +131,11 @@ fonts-noto-core
 fonts-noto-extra
 fonts-noto-mono
 fonts-noto-ui-core
-fonts-pc
-fonts-pc-extra
 fonts-sil-gentium
 fonts-sil-gentium-basic
-fonts-sixtyfour
 fonts-texgyre
 fonts-texgyre-math
 fonts-urw-base35
-fuse3
 g++
 g++-12
 g++-13
@@ -184,35 +156,22 @@ geoclue-2.0
 gettext
 gettext-base
 gfortran
-gfortran-12
-gfortran-13
-gfortran-13-x86-64-linux-gnu
-gfortran-14
-gfortran-14-x86-64-linux-gnu
 gfortran-x86-64-linux-gnu
 ghc
 ghostscript
 ghp-import
-gir1.2-atk-1.0
-gir1.2-freedesktop
 gir1.2-gdkpixbuf-2.0
 gir1.2-girepository-2.0
 gir1.2-glib-2.0
 gir1.2-gtk-3.0
 gir1.2-handy-1
-gir1.2-harfbuzz-0.0
 gir1.2-notify-0.7
 gir1.2-packagekitglib-1.0
 gir1.2-pango-1.0
 gir1.2-polkit-1.0
-gir1.2-secret-1
 git
 git-lfs
 git-man
-glib-networking
-gnome-terminal
-gnome-terminal-data
-gnome-themes-extra-data
 gnupg
 gnupg-l10n
 gnupg-utils
@@ -234,27 +193,19 @@ gsasl-common
 gsettings-desktop-schemas
 gsfonts
 gstreamer1.0-gl
-gstreamer1.0-gtk3
 gstreamer1.0-libav
 gstreamer1.0-plugins-bad
 gstreamer1.0-plugins-base
 gstreamer1.0-plugins-good
 gstreamer1.0-plugins-ugly
 gstreamer1.0-x
-gtk-update-icon-cache
 guile-3.0-libs
-gvfs
 hicolor-icon-theme
 htop
-humanity-icon-theme
-hunspell-en-us
 i965-va-driver
-ibverbs-providers
 icu-devtools
-iio-sensor-proxy
 imagemagick
 info
-install-info
 intel-media-va-driver
 iproute2
 iptables
@@ -267,11 +218,8 @@ krb5-locales
 less
 lib32gcc-s1
 lib32stdc++6
-liba52-0.7.4
-libaa1
 libaacs0
 libabsl20220623
-libadwaita-1-0
 libalgorithm-diff-perl
 libalgorithm-diff-xs-perl
 libalgorithm-merge-perl
@@ -279,12 +227,10 @@ libaom3
 libapparmor1
 libargon2-1
 libasan8
-libasound2
 libasound2-data
 libasound2t64
 libass9
 libassuan0
-libassuan9
 libatk-bridge2.0-0
 libatk-bridge2.0-0t64
 libatk-wrapper-java
@@ -299,19 +245,12 @@ libatspi2.0-0t64
 libavahi-client3
 libavahi-common-data
 libavahi-common3
-libavahi-core7
-libavahi-glib1
-libavc1394-0
 libavcodec59
 libavcodec61
 libavcodec62
-libavfilter10
 libavfilter8
 libavformat59
-libavformat61
 libavif15
-libavif16
-libavtp0
 libavutil57
 libavutil59
 libbabeltrace1
@@ -319,19 +258,10 @@ libbase-java
 libbdplus0
 libbindex-java
 libbinutils
-libbit-vector-perl
 libblas-dev
-libblas3
-libbluray2
 libboost-all-dev
-libboost-iostreams1.74.0
-libboost-iostreams1.83.0
 libboost-regex1.74.0
-libboost-thread1.74.0
-libboost-thread1.83.0
-libbpf1
 libbrotli1
-libbs2b0
 libbsd0
 libbsh-java
 libbz2-dev
@@ -341,22 +271,16 @@ libc-devtools
 libc6-dbg
 libc6-dev
 libc6-i386
-libcaca0
 libcaf-openmpi-3
 libcaf-openmpi-3t64
 libcairo-gobject2
 libcairo2
-libcap2-bin
-libcarp-clan-perl
 libcbor0.10
 libcbor0.8
 libcc1-0
 libccid
-libcdio19
-libcdio19t64
 libcdparanoia0
 libcephfs2
-libchromaprint1
 libclang-common-19-dev
 libclang-cpp14
 libclang-cpp18
@@ -372,7 +296,6 @@ libcodec2-1.0
 libcodec2-1.2
 libcolord2
 libcom-err2
-libcompel1
 libcrypt-dev
 libcrypt-rc4-perl
 libcryptsetup12
@@ -385,12 +308,6 @@ libcurl3-nss
 libcurl3t64-gnutls
 libcurl4
 libcurl4t64
-libdaemon0
-libdata-dump-perl
-libdate-calc-perl
-libdate-calc-xs-perl
-libdate-manip-perl
-libdatrie1
 libdav1d6
 libdav1d7
 libdb5.3t64
@@ -398,9 +315,6 @@ libdbd-mariadb-perl
 libdbd-mysql-perl
 libdbi-perl
 libdbus-1-3
-libdc1394-25
-libdca0
-libdconf1
 libde265-0
 libdebuginfod-common
 libdebuginfod1
@@ -411,40 +325,23 @@ libdeflate-dev
 libdeflate0
 libdevmapper1.02.1
 libdigest-perl-md5-perl
-libdirectfb-1.7-7
 libdjvulibre-text
 libdjvulibre21
 libdpkg-perl
-libdrm-amdgpu1
-libdrm-common
-libdrm-intel1
-libdrm-nouveau2
-libdrm-radeon1
-libdrm2
 libduktape207
-libdv4
-libdv4t64
-libdvdnav4
-libdvdread8
-libdvdread8t64
 libdw1
 libdw1t64
 libeac3
 libedit2
 libelf1
 libelf1t64
-libemf1
 libencode-locale-perl
 libepoxy0
 liberror-perl
 libevent-2.1-7
-libevent-2.1-7t64
 libexif-doc
 libexpat1
-libexpat1-dev
-libfaad2
 libfakeroot
-libfbclient2
 libfdisk1
 libfelix-osgi-obr-java
 libffi-dev
@@ -453,66 +350,37 @@ libfido2-1
 libfile-basedir-perl
 libfile-desktopentry-perl
 libfile-fcntllock-perl
-libfile-listing-perl
 libfile-mimeinfo-perl
 libfile-readbackwards-perl
 libfl-dev
 libfl2
-libflac12
-libflac14
-libflite1
-libfluidsynth3
-libflute-java
-libfmt9
 libfontconfig1
 libfontenc1
-libfonts-java
-libformula-java
-libfreeaptx0
 libfreetype6
 libfribidi0
-libfuse3-3
-libfuse3-4
 libgail-common
 libgail18
 libgail18t64
 libgav1-1
-libgbm1
-libgc1
 libgcc-12-dev
 libgcc-13-dev
 libgcc-14-dev
 libgcrypt20
 libgd3
-libgdbm-compat4
 libgdbm-compat4t64
-libgdbm6
 libgdbm6t64
 libgdk-pixbuf-2.0-0
 libgdk-pixbuf2.0-bin
-libgdk-pixbuf2.0-common
-libgee-0.8-2
 libgfapi0
-libgfortran-12-dev
-libgfortran5
-libgfrpc0
-libgfxdr0
-libgif7
 libgirepository-1.0-1
 libgit2-1.5
 libgit2-1.9
 libgl1
 libgl1-amber-dri
 libgl1-mesa-dri
-libglapi-mesa
 libglib2.0-0
 libglib2.0-0t64
 libglib2.0-data
-libglusterfs0
-libglvnd0
-libglx-mesa0
-libglx0
-libgme0
 libgnutls-dane0
 libgnutls-dane0t64
 libgnutls30t64
@@ -534,46 +402,19 @@ libgsasl18
 libgsm1
 libgssapi-krb5-2
 libgssglue1
-libgstreamer-gl1.0-0
-libgstreamer-plugins-bad1.0-0
 libgtk-3-0
 libgtk-3-0t64
 libgtk-3-bin
-libgtk-3-common
-libgtk-4-1
-libgtk2.0-0
 libgtk2.0-bin
-libgtk2.0-common
 libgts-bin
 libgudev-1.0-0
-libgumbo1
-libgumbo2
-libgumbo3
-libhandy-1-0
-libharfbuzz-gobject0
 libharfbuzz0b
 libheif-plugin-aomdec
 libheif-plugin-aomenc
 libheif-plugin-libde265
 libheif-plugin-x265
 libheif1
-libhsqldb1.8.0-java
-libhtml-form-perl
-libhtml-format-perl
-libhtml-parser-perl
-libhtml-tagset-perl
-libhtml-tree-perl
-libhttp-cookies-perl
-libhttp-daemon-perl
-libhttp-date-perl
-libhttp-message-perl
-libhttp-negotiate-perl
 libhttp-parser2.9
-libhwasan0
-libhwy1
-libhwy1t64
-libib-util
-libibverbs1
 libice-dev
 libice6
 libicu-dev
@@ -581,23 +422,17 @@ libicu72
 libicu74
 libidn12
 libidn2-0
-libiec61883-0
 libigdgmm12
 libijs-0.35
 libimagequant0
 libimath-3-1-29
 libimath-3-1-29t64
 libimobiledevice-1.0-6
-libimobiledevice-glue-1.0-0
 libintl-perl
-libintl-xs-perl
 libio-stringy-perl
-libip4tc2
-libipc-system-simple-perl
 libipt2
 libisl23
 libitm1
-libjack-jackd2-0
 libjansson4
 libjbig0
 libjbig2dec0
@@ -605,24 +440,18 @@ libjcode-pm-perl
 libjcsp-java
 libjpeg-dev
 libjpeg-turbo8
-libjpeg-turbo8-dev
 libjpeg62-turbo
-libjpeg62-turbo-dev
 libjpeg8
-libjpeg8-dev
 libjs-bootstrap4
 libjs-highlight.js
 libjs-jquery
 libjs-lunr
 libjs-modernizr
 libjs-popper.js
-libjs-sizzle
 libjs-sphinxdoc
 libjs-underscore
 libjs-xmlextras
 libjson-c5
-libjson-glib-1.0-0
-libjson-glib-1.0-common
 libjsr166y-java
 libjxl0.11
 libjxl0.7
@@ -630,7 +459,6 @@ libjxr-tools
 libjxr0
 libjxr0t64
 libk5crypto3
-libkate1
 libkeyutils1
 libkmod2
 libkrb5-3
@@ -638,45 +466,27 @@ libkrb5support0
 libksba8
 libkxml2-java
 liblapack-dev
-liblapack3
-liblayout-java
-liblc3-1
 liblcms2-2
-libldacbt-enc2
 libldap-2.5-0
 libldap-common
 libldap2
 liblerc4
 liblibreoffice-java
-liblilv-0-0
-libllvm15
-libllvm17t64
-libllvm19
-libloader-java
 liblocale-gettext-perl
 liblockfile-bin
 liblockfile1
-liblrdf0
 liblsan0
-libltc11
 libltdl-dev
 libltdl7
 liblua5.4-0
-liblwp-mediatypes-perl
-liblwp-protocol-https-perl
 liblzma-dev
 libmagic-mgc
 libmagic1
 libmagic1t64
-libmagick++-6.q16-8
-libmagick++-7.q16-5
-libmagickcore-6.q16-6
 libmagickcore-6.q16-6-extra
 libmagickcore-6.q16-7-extra
 libmagickcore-7.q16-10-extra
-libmagickwand-6.q16-6
 libmagickwand-dev
-libmailtools-perl
 libmailutils9
 libmailutils9t64
 libmariadb3
@@ -686,60 +496,29 @@ libmbedtls14
 libmbedtls21
 libmbedx509-1
 libmbedx509-7
-libmbim-glib4
-libmbim-proxy
-libmbim-utils
 libmfx1
-libmjpegutils-2.1-0
-libmjpegutils-2.1-0t64
-libmm-glib0
-libmodplug1
 libmodule-find-perl
 libmono-btls-interface4.0-cil
 libmp3lame0
 libmpc3
-libmpcdec6
-libmpeg2-4
-libmpeg2encpp-2.1-0
-libmpeg2encpp-2.1-0t64
 libmpfr6
-libmpg123-0
-libmpg123-0t64
-libmplex2-2.1-0
-libmplex2-2.1-0t64
-libmujs2
-libmujs3
 libmultiverse-core-java
-libmupdf25.1
-libmysofa1
 libmysqlclient21
 libncurses-dev
 libncurses5-dev
 libncurses6
 libncursesw6
-libneon27
-libneon27t64
 libnet-dbus-perl
-libnet-http-perl
 libnet1
 libnetpbm11
 libnetpbm11t64
 libnftables1
 libnghttp2-14
 libnghttp3-9
-libngtcp2-16
-libngtcp2-crypto-gnutls8
-libnl-3-200
-libnl-genl-3-200
-libnl-route-3-200
-libnotify-bin
-libnotify4
 libnpth0
-libnpth0t64
 libnsl-dev
 libnsl2
 libnspr4
-libnss-mdns
 libnss-systemd
 libnss-winbind
 libnss3
@@ -748,95 +527,58 @@ libnuma1
 libobjc-14-dev
 libobjc4
 libodbccr2
-libogg0
 libole-storage-lite-perl
-libonnxruntime1.21
-libopenal1
 libopenblas-dev
 libopenblas0
 libopenblas0-pthread
-libopencore-amrnb0
-libopencore-amrwb0
 libopencv-dev
 libopencv-java
 libopencv406-jni
 libopencv410-jni
 libopenexr-3-1-30
-libopenh264-7
-libopenh264-8
 libopenjp2-7
-libopenmpt0
-libopenmpt0t64
-libopenni2-0
 libopus0
 libp11-kit0
-libpackagekit-glib2-18
 libpam-cap
 libpam-systemd
 libpam-winbind
 libpango-1.0-0
 libpangocairo-1.0-0
 libpangoft2-1.0-0
-libpangoxft-1.0-0
 libpaper-utils
 libpaper1
 libpaper2
-libparse-recdescent-perl
-libpciaccess0
-libpcre16-3
-libpcre2-16-0
-libpcre2-32-0
 libpcre2-dev
-libpcre2-posix3
-libpcre3
 libpcre3-dev
-libpcre32-3
-libpcrecpp0v5
 libpcsclite1
-libpentaho-reporting-flow-engine-java
 libperl5.36
 libperl5.38t64
 libperl5.40
 libpfm4
 libpipeline1
-libpipewire-0.3-0
-libpipewire-0.3-0t64
-libpipewire-0.3-common
 libpixman-1-0
 libpkgconf3
-libplacebo208
-libplacebo349
 libplist-2.0-4
-libplot2c2
 libpng-dev
 libpng-tools
 libpng16-16
 libpng16-16t64
-libpocketsphinx3
 libpolkit-agent-1-0
 libpolkit-gobject-1-0
-libpostproc56
-libpostproc58
 libpotrace0
 libpq-dev
 libpq5
-libpqmarble2t64
 libproc-processtable-perl
 libproc2-0
-libprotobuf-c1
-libprotobuf32
-libprotobuf32t64
 libpsl5
 libpsl5t64
 libpstoedit0c2a
 libpstoedit0t64
 libpthread-stubs0-dev
-libpulse0
 libpython3-dev
 libpython3-stdlib
 libpython3.11
 libpython3.11-dev
-libpython3.11-minimal
 libpython3.11-stdlib
 libpython3.12-dev
 libpython3.12-minimal
@@ -844,54 +586,29 @@ libpython3.12-stdlib
 libpython3.12t64
 libpython3.13
 libpython3.13-dev
-libpython3.13-minimal
 libpython3.13-stdlib
-libqmi-glib5
-libqmi-proxy
-libqmi-utils
-libqrencode4
-libqrtr-glib0
-libqt5core5a
 libqt5core5t64
-libqt5dbus5t64
-libqt5gui5
 libqt5gui5t64
 libqt5network5t64
 libqt5opengl5
 libqt5opengl5-dev
 libqt5opengl5t64
 libqt5printsupport5t64
-libqt5qml5
-libqt5qmlmodels5
-libqt5quick5
 libqt5sql5-sqlite
 libqt5svg5
 libqt5waylandclient5
 libqt5waylandcompositor5
-libqt5widgets5
 libqt5widgets5t64
-libqt6qml6
-libqt6quick6
-libqt6sql6-sqlite
-libqt6svg6
-libqt6waylandclient6
-libqt6waylandcompositor6
-libqt6wlshellintegration6
 libquadmath0
-librabbitmq4
 librados2
 libraqm0
 librav1e0
 librav1e0.7
-libraw1394-11
 libraw1394-tools
-librdmacm1
-librdmacm1t64
 libre2-10
 libreadline-dev
 libreadline8
 libreflectasm-java-doc
-libregexp-ipv6-perl
 libreoffice
 libreoffice-gnome
 libreoffice-gtk3
@@ -901,68 +618,36 @@ libreoffice-report-builder
 libreoffice-script-provider-bsh
 libreoffice-script-provider-js
 libreoffice-script-provider-python
-libreoffice-sdbc-firebird
-libreoffice-sdbc-hsqldb
 libreoffice-sdbc-mysql
 libreoffice-sdbc-postgresql
 libreoffice-style-elementary
 libreoffice-style-yaru
 libreoffice-uiconfig-report-builder
 libreoffice-wiki-publisher
-librepository-java
-librhino-java
-librist4
 librsvg2-2
 librsvg2-common
 librtmp1
-librubberband2
 libruby
-libruby3.1
-libruby3.2
-libruby3.3
 libsac-java
 libsasl2-2
 libsasl2-modules
 libsasl2-modules-db
-libsbc1
 libsctp1
-libsecret-1-0
-libsensors-config
-libsensors5
-libserializer-java
-libservlet3.1-java
 libsframe1
 libsharpyuv0
 libshine3
-libshout3
-libsidplay1v5
 libsm-dev
 libsm6
-libsmbclient
-libsmbclient0
 libsnappy1v5
 libsort-naturally-perl
-libsoundtouch1
-libsoup-3.0-0
-libsoup-3.0-common
-libsoup2.4-1
 libsource-highlight-common
 libsource-highlight4t64
 libsource-highlight4v5
-libsoxr0
-libspa-0.2-modules
-libspandsp2
-libspandsp2t64
 libspeex1
-libsphinxbase3
-libsphinxbase3t64
 libspreadsheet-parseexcel-perl
 libspreadsheet-writeexcel-perl
 libsqlite3-0
-libsrt1.5-gnutls
-libsrtp2-1
 libssh-4
-libssh-gcrypt-4
 libssh2-1
 libssh2-1t64
 libssl-dev
@@ -974,79 +659,42 @@ libsvtav1enc1
 libsvtav1enc2
 libswresample4
 libswresample5
-libswscale6
-libswscale8
 libsystemd-shared
-libtag1v5
-libtag2
 libtasn1-6
-libtcl8.6
 libterm-readkey-perl
-libtext-charwidth-perl
-libtext-iconv-perl
-libtext-wrapi18n-perl
-libthai-data
 libthai0
 libtheora0
 libtheoradec1
 libtheoraenc1
-libtie-ixhash-perl
 libtiff6
 libtinfo-dev
 libtirpc-common
 libtirpc-dev
 libtirpc3
 libtirpc3t64
-libtk8.6
-libtommath1
 libtool
-libtry-tiny-perl
 libtsan2
 libtwolame0
 libubsan1
 libunbound8
 libunicode-map-perl
 libunistring5
-libunoloader-java
 libupower-glib3
-liburi-perl
 liburing2
 libusb-1.0-0
-libusbmuxd-2.0-7
-libv4l-0
-libv4l-0t64
-libva-drm2
-libva-x11-2
 libva2
 libvdpau-va-gl1
-libvdpau1
-libvidstab1.1
 libvisual-0.4-0
-libvo-aacenc0
-libvo-amrwbenc0
 libvorbis0a
 libvorbisenc2
 libvpl2
-libvpx7
-libvpx9
-libvte-2.91-0
-libvte-2.91-gtk4-0
-libvulkan1
-libwavpack1
 libwayland-client0
-libwayland-cursor0
 libwayland-egl1
-libwayland-server0
 libwebp7
 libwebpdemux2
 libwebpmux3
-libwebrtc-audio-processing-1-3
-libwebrtc-audio-processing1
-libwildmidi2
 libwmflite-0.2-7
 libwoff1
-libwww-perl
-libwww-robotrules-perl
 libwxbase3.2-1
 libwxbase3.2-1t64
 libwxgtk3.2-1
@@ -1062,38 +710,21 @@ libx265-215
 libxau-dev
 libxau6
 libxaw7
-libxcb-dri2-0
-libxcb-dri3-0
-libxcb-glx0
-libxcb-present0
-libxcb-randr0
 libxcb-render0
 libxcb-shape0
 libxcb-shm0
-libxcb-sync1
-libxcb-xfixes0
-libxcb-xinerama0
 libxcb-xv0
 libxcb1
 libxcb1-dev
 libxcomposite1
-libxcursor1
-libxdamage1
 libxdmcp-dev
 libxdmcp6
 libxext6
-libxfixes3
 libxfont2
 libxft2
-libxi6
 libxinerama1
-libxkbcommon0
 libxkbfile1
-libxml-java
-libxml-parser-perl
-libxml-sax-expat-perl
 libxml-twig-perl
-libxml-xpathengine-perl
 libxml2
 libxml2-dev
 libxmu6
@@ -1101,34 +732,18 @@ libxmuu1
 libxpm4
 libxrandr2
 libxrender1
-libxshmfence1
 libxslt1-dev
-libxss1
 libxt-dev
 libxt6
 libxt6t64
 libxtst6
 libxv1
-libxvidcore4
 libxxf86dga1
-libxxf86vm1
 libyaml-0-2
 libyuv0
 libz3-4
 libz3-dev
-libzbar0
-libzbar0t64
-libzimg2
-libzip4
-libzip4t64
-libzip5
-libzmq5
 libzstd-dev
-libzvbi-common
-libzvbi0
-libzvbi0t64
-libzxing2
-libzxing3
 linux-libc-dev
 linux-sysctl-defaults
 lld-19
@@ -1165,25 +780,20 @@ man-db
 manpages
 manpages-dev
 mariadb-client
-mariadb-common
 maven
 media-types
 mercurial
-mesa-libgallium
 mesa-va-drivers
 mesa-vdpau-drivers
 mesa-vulkan-drivers
 mime-support
 mkdocs
-modemmanager
 mono-complete
 mono-xsp4
 mono-xsp4-base
 monodoc-http
 mupdf-tools
-mysql-common
 nano
-nautilus-extension-gnome-terminal
 ncurses-term
 needrestart
 net-tools
@@ -1196,45 +806,27 @@ nftables
 nginx
 node-auto-bind
 node-base
-node-cache-base
 node-cli-boxes
 node-cli-cursor
 node-cli-truncate
-node-collection-visit
 node-coveralls
-node-define-property
-node-get-value
-node-growl
-node-is-descriptor
 node-jquery
-node-lcov-parse
-node-log-driver
-node-mixin-deep
-node-object-visit
 node-opener
-node-pascalcase
 node-re2
 node-require-from-string
-node-restore-cursor
-node-sellside-emitter
-node-set-value
 node-shell-quote
 node-stack-utils
 node-tap
 node-tap-mocha-reporter
 node-tap-parser
 node-typescript
-node-union-value
-node-unset-value
 node-widest-line
 node-ws
-node-yaml
 nodejs
 nodejs-doc
 notification-daemon
 npm
 nss-plugin-pem
-ocl-icd-libopencl1
 octave
 octave-doc
 opencv-data
@@ -1282,22 +874,16 @@ python-is-python3
 python3
 python3-anyio
 python3-argcomplete
-python3-attr
 python3-babel
 python3-bcrypt
-python3-cairo
 python3-certifi
 python3-cffi-backend
 python3-chardet
-python3-charset-normalizer
 python3-click
-python3-colorama
 python3-cryptography
 python3-cups
-python3-cupshelpers
 python3-dateutil
 python3-dbus
-python3-decorator
 python3-dev
 python3-distro
 python3-distro-info
@@ -1305,7 +891,6 @@ python3-distutils
 python3-dnspython
 python3-gi
 python3-gpg
-python3-gssapi
 python3-h11
 python3-h2
 python3-hpack
@@ -1313,23 +898,18 @@ python3-httpcore
 python3-httpx
 python3-hyperframe
 python3-idna
-python3-iniconfig
 python3-jinja2
 python3-jmespath
-python3-joblib
 python3-kerberos
 python3-ldb
 python3-legacycrypt
 python3-lib2to3
 python3-libcloud
-python3-linkify-it
 python3-livereload
 python3-lockfile
 python3-lunr
 python3-markdown
-python3-markdown-it
 python3-markupsafe
-python3-mdurl
 python3-mergedeep
 python3-minimal
 python3-nltk
@@ -1341,37 +921,26 @@ python3-passlib
 python3-pil
 python3-pip
 python3-pkg-resources
-python3-pluggy
 python3-protobuf
 python3-psutil
-python3-py
-python3-pycriu
 python3-pygments
 python3-pyinotify
-python3-pyspnego
-python3-pytest
 python3-pyyaml-env-tag
-python3-regex
 python3-requests
 python3-requests-kerberos
 python3-requests-ntlm
 python3-requests-toolbelt
-python3-rfc3986
 python3-rich
 python3-samba
 python3-selinux
 python3-setuptools
 python3-simplejson
 python3-six
-python3-smbc
-python3-sniffio
 python3-talloc
 python3-tdb
 python3-tk
 python3-tornado
-python3-tqdm
 python3-tz
-python3-uc-micro
 python3-urllib3
 python3-venv
 python3-watchdog
@@ -1387,16 +956,6 @@ python3.12-minimal
 python3.13
 python3.13-dev
 python3.13-minimal
-qml-module-qt-labs-folderlistmodel
-qml-module-qt-labs-platform
-qml-module-qt-labs-settings
-qml-module-qtgraphicaleffects
-qml-module-qtquick-controls
-qml-module-qtquick-controls2
-qml-module-qtquick-dialogs
-qml-module-qtquick-localstorage
-qml-module-qtquick-window2
-qml-module-termwidget
 qt5-gtk-platformtheme
 qt6-gtk-platformtheme
 qt6-qpa-plugins
@@ -1426,7 +985,6 @@ ruby3.2
 ruby3.2-doc
 ruby3.3
 ruby3.3-doc
-rubygems-integration
 runit-helper
 rust-llvm
 rustc
@@ -1452,8 +1010,6 @@ subversion
 sudo
 supervisor
 system-config-printer
-system-config-printer-common
-system-config-printer-udev
 systemd
 systemd-cryptsetup
 systemd-dev
@@ -1462,7 +1018,6 @@ systemd-resolved
 systemd-sysv
 systemd-timesyncd
 tcl
-tcl8.6
 tdb-tools
 telnet
 tesseract-ocr
@@ -1478,19 +1033,14 @@ tini
 tipa
 tk
 tk8.6
-tk8.6-blt2.5
 tmux
 tzdata
 ubuntu-fan
-ubuntu-mono
 ucf
 udev
 unattended-upgrades
 unzip
 upower
-ure-java
-usb-modeswitch
-usbmuxd
 uuid-dev
 va-driver-all
 valgrind
@@ -1501,7 +1051,6 @@ virtualenv
 wget
 winbind
 wkhtmltopdf
-wpasupplicant
 x11-common
 x11-utils
 x11-xkb-utils
@@ -1511,7 +1060,6 @@ xauth
 xdg-desktop-portal
 xdg-desktop-portal-gtk
 xdg-user-dirs
-xdg-utils
 xfonts-base
 xfonts-encodings
 xfonts-utils
@@ -1525,330 +1073,329 @@ xvfb
 xxd
 xz-utils
 yarnpkg
-yelp
 zip
 zlib1g-dev
 ";
 
 /// What each package recommends itself, then what is lost, as lines of `NAMES`.
-pub(super) static LISTS: [u16; 11853] = [
-    1270, 1281, 1304, 1306, 1310, 1348, 1364, 1365, 1270, 1304, 1306, 1310, 1348, 1364, 1365, 1326, 1496, 1296, 1299, 1301, 1341, 1344, 1272, 1329, 1139, 1313, 1350, 1343, 1351, 1342, 1040, 1049, 1070, 1086, 1297, 1300, 1279, 1335, 1346, 1275, 1298, 1345, 1353, 1278, 1361, 1277, 1266, 1359, 252, 1322, 1063, 1041, 1280, 1316, 1295, 1269, 512, 1069, 1318, 1264, // bookworm: ansible
-    7, 7, 4, 3, 496, 1428, 1499, 64, 252, 1083, 65, 66, 68, 566, 67, 265, // bookworm: ant
-    1435, 1435, 1176, 1262, 1236, 39, 633, 512, 1264, 911, 252, // bookworm: apache2
-    21, 21, 1176, 22, // bookworm: autoconf
-    1176, // bookworm: automake
-    767, 1327, 1335, 39, 768, 1162, 458, 573, 595, 630, 753, 869, 980, 1026, 1027, 1028, 1063, 1324, 1329, 1236, 1472, 1146, 319, 799, 505, 459, 540, 397, 588, 635, 1049, 1069, 512, 1425, 1242, 37, 111, 1512, 494, 515, 321, 1243, 783, 1176, 655, 496, 1428, 1499, 252, 473, 475, 654, 1083, 566, // bookworm: awscli
-    109, 202, 263, 1151, 1152, 326, 1176, 441, 642, 432, 82, 203, 204, 210, 211, 212, 213, 215, 261, 472, 214, 272, 624, 632, 723, 878, 947, 1250, 262, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 910, 633, 1399, 705, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 912, 911, 512, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: build-essential
-    39, 1122, 633, 1264, 1236, 1125, 1124, 370, 786, 1123, 252, 911, 1151, 1152, 326, 27, 727, 731, 1222, 436, 981, 1126, 347, 1104, 1084, 472, 787, 947, 702, 1268, 1335, 1366, 565, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 704, 705, 1320, 1367, 822, 1329, 1101, 239, 264, 380, 465, 870, 959, 1102, 429, 119, 390, 1046, 397, 588, 635, 1040, 512, 1369, 826, 1156, 259, 127, 733, 1063, 1041, 825, 878, 1049, 1069, 1399, // bookworm: cargo
-    44, 44, 18, 496, 1499, 527, 902, 1476, 1473, 135, 1220, 1440, 4, 3, 220, 478, 901, 443, 708, 1043, 1494, 997, 534, 1256, 184, 186, 187, 188, 190, 191, 192, 193, 1282, 1283, 1285, 1292, 1441, 1268, 24, 1442, 252, 1242, 423, 439, 440, 580, 1081, 52, 1504, 410, 802, 803, 487, 182, 183, 538, 722, 759, 189, 766, 1274, 62, 194, 1352, 1320, 1367, 822, 475, 23, 1000, 1243, 783, 1176, 582, 998, 50, 1079, 549, 972, 979, 1034, 1082, 53, 1427, 915, 927, 1369, 826, 1156, 39, 288, 374, 728, 1262, 473, 880, 1380, 1379, 1382, 1383, 1384, 840, 843, 850, 857, 1378, 1376, 133, 120, 1385, 121, 148, 144, 145, 122, 123, 1377, 1381, 550, 555, 442, // bookworm: chromium
-    1123, 1268, 350, 436, 1122, 981, 1126, 1104, 1084, 1320, 1367, 822, 254, 255, 329, 1151, 1152, 326, 1125, 370, 786, 702, 1335, 1366, 565, 1369, 826, 1156, 39, 472, 27, 319, 632, 714, 727, 731, 815, 903, 952, 1222, 704, 705, 1329, 1101, 239, 825, 429, 878, 947, 1236, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 787, 910, 633, 1264, 512, 1399, 264, 380, 465, 870, 959, 1102, 119, 390, 1046, 397, 588, 635, 1040, 252, 912, 911, 259, 127, 733, 1063, 1041, 1049, 1069, // bookworm: clang
-    160, 1149, 160, 1149, 39, 1262, 52, 161, 328, 633, 1264, 1236, 512, 53, 339, 28, 468, 584, 686, 691, 325, 1118, 362, 725, 1401, 252, 911, 29, 307, 30, 505, 585, 282, 267, 646, 990, 992, 866, 1151, 1152, 326, 726, 983, 365, 366, 513, 587, 472, 984, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 982, 264, 380, 465, 870, 959, 1102, 119, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 1049, 1069, 321, // bookworm: cmake
-    78, 107, 105, 502, 568, 726, 106, 1176, 35, 1262, 993, 984, 39, 321, 644, 426, 521, 982, 1236, 643, 618, 622, 623, 955, 620, 252, // bookworm: cron
-    39, 633, 1264, 1236, 252, 911, // bookworm: curl
-    1093, 277, 128, 1094, 1042, 1495, 925, 496, 1499, 462, 902, 531, 274, 276, 564, 926, 1048, 1068, 1509, 1064, 1505, 563, 478, 463, 901, 283, 1492, 819, 4, 3, 333, 18, 64, 454, 1050, 1057, 1073, 1077, 1085, 1086, 1097, 1099, 252, 220, 65, 66, 68, 1087, 70, 67, 265, 71, 389, 69, 1260, 761, 1443, 1448, 705, 811, 1262, 364, 434, 621, 965, 1449, 729, 512, 266, 398, 609, 581, 83, // bookworm: default-jdk
-    277, 128, 496, 1499, 462, 902, 531, 274, 276, 478, 463, 901, 283, 1492, 4, 3, 333, 18, 64, 454, 1050, 1057, 1073, 1077, 1085, 1086, 1094, 1097, 1099, 252, 220, 65, 66, 68, 1087, 564, 926, 70, 67, 265, 71, 389, 69, 1260, 761, 1443, 1448, 705, 811, 1262, 364, 434, 621, 965, 1449, 729, 512, 266, 398, 609, 581, 83, // bookworm: default-jre
-    383, 385, 970, 1176, 512, // bookworm: default-mysql-client
-    512, // bookworm: dialog
-    252, // bookworm: dnsutils
-    11, 39, 42, 195, 1174, 1512, 11, 39, 42, 195, 1174, 1512, 1181, 59, 1236, 369, 429, 1242, 425, 197, 1240, 253, 1234, 171, 578, 810, 930, 970, 683, 28, 761, 1443, 713, 419, 1331, 1268, 321, 710, 718, 812, 245, 955, 319, 521, 632, 714, 815, 903, 952, 1243, 783, 438, 1496, 579, 29, 307, 30, 64, 1448, 69, 364, 434, 621, 965, 1449, 587, 813, 1320, 1367, 822, 1427, 318, 420, 984, 335, 280, 618, 622, 623, 910, 633, 1264, 473, 475, 338, 1040, 1049, 1070, 1086, 365, 366, 513, 65, 66, 68, 386, 729, 67, 266, 609, 265, 1369, 826, 1156, 982, 760, 620, 252, 912, 911, 1063, 1041, 825, 705, 726, 878, 947, 1069, 512, 1399, // bookworm: docker.io
-    914, 104, 1262, 512, // bookworm: elixir
-    139, 1147, 478, 496, 1499, 527, 902, 1148, 519, 632, 666, 704, 878, 107, 4, 3, 522, 568, 732, 219, 910, 633, 231, 649, 668, 808, 823, 1399, 105, 502, 1151, 1152, 326, 18, 912, 911, 467, 1154, 826, 60, 106, 1176, 1262, 993, 1096, 220, 252, 1170, 825, 1156, 947, 61, 1425, 39, 426, 1236, 1449, 729, // bookworm: emacs
-    101, 102, 103, 100, 101, 102, 103, 100, 914, 76, 1262, 249, 1229, 248, 496, 1499, 527, 902, 222, 1498, 224, 225, 478, 40, 731, 781, 901, 229, 97, 514, 1497, 291, 295, 296, 301, 271, 320, 345, 369, 387, 388, 390, 400, 413, 414, 431, 450, 457, 501, 520, 524, 574, 610, 619, 631, 637, 645, 647, 678, 679, 682, 687, 689, 694, 706, 740, 750, 751, 753, 754, 756, 838, 903, 913, 931, 940, 948, 949, 1000, 1006, 1011, 1012, 1020, 1030, 1031, 1046, 1105, 1114, 1116, 39, 727, 18, 1097, 16, 760, 1264, 152, 460, 788, 357, 614, 922, 929, 961, 1045, 1098, 700, 793, 801, 804, 904, 943, 963, 1009, 1107, 1111, 1223, 311, 867, 900, 951, 1004, 1005, 1008, // bookworm: erlang
-    496, 1499, 902, 1481, 1255, 258, 1484, 394, 478, 237, 244, 1159, 4, 3, 512, 64, 1161, 305, 1007, 1160, 571, 65, 66, 68, 1268, 252, 67, 265, 1320, 1367, 822, 1369, 826, 1156, 39, 825, 726, 878, 947, 984, 1236, 1399, 982, // bookworm: ffmpeg
-    293, 291, 478, 496, 1499, 527, 902, 1262, 264, 301, 357, 380, 520, 614, 678, 685, 753, 757, 870, 901, 922, 929, 942, 959, 961, 976, 991, 1006, 1013, 1014, 1028, 1045, 1046, 1098, 1114, 4, 3, 512, 409, 1004, 1005, 1008, 1223, 559, 938, 737, 1481, 733, 1113, 18, 405, 1052, 1484, 505, 237, 244, 1159, 1096, 220, 252, 1007, 1160, 406, 571, 404, 407, 408, 420, 638, 1051, 1054, 1059, 1060, 1090, 1491, 490, 771, 419, 1103, 1449, 729, 498, 500, 499, 493, 1053, 1055, 1100, 492, 917, 916, // bookworm: firefox-esr
-    160, 445, 160, 445, 52, 161, 328, 446, 53, 339, 28, 468, 584, 686, 691, 325, 1118, 362, 725, 1401, 29, 307, 30, 505, 585, 282, 267, 646, 990, 992, 866, 1151, 1152, 326, 726, 983, 365, 366, 513, 587, 472, 984, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 521, 982, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 618, 622, 623, 259, 127, 733, 1063, 1041, 620, 955, 252, 1049, 1069, 321, // bookworm: flex
-    1151, 1152, 326, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: g++
-    328, 328, 325, 1118, 362, 725, 1401, 1151, 1152, 326, 726, 983, 472, 984, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 521, 982, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 618, 622, 623, 259, 127, 733, 1063, 1041, 620, 955, 252, 1049, 1069, 321, // bookworm: gcc
-    324, 327, 512, 496, 1428, 1499, 39, 1083, 633, 1264, 1236, 252, 911, // bookworm: gdb
-    63, 63, 372, 319, 521, 632, 714, 815, 903, 952, 955, 39, 618, 622, 623, 910, 633, 1264, 1236, 620, 252, 912, 911, // bookworm: gettext
-    1151, 1152, 326, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: gfortran
-    1151, 1152, 326, 512, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 252, 1049, 1069, // bookworm: ghc
-    130, 767, 142, 64, 252, 65, 66, 68, 67, 265, // bookworm: ghostscript
-    39, 1240, 253, 1433, 39, 1240, 253, 1234, 1176, 1236, 419, 438, 1496, 633, 1264, 321, 338, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // bookworm: git
-    39, 1240, 253, 1234, 1176, 1236, 419, 438, 1496, 633, 1264, 321, 338, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // bookworm: git-lfs
-    633, 911, 512, 955, // bookworm: gnupg
-    633, 911, 512, 955, // bookworm: gnupg2
-    153, 160, 328, 1252, 52, 154, 161, 325, 1118, 362, 725, 1401, 1253, 53, 956, 584, 686, 691, 339, 28, 468, 1151, 1152, 326, 726, 983, 1254, 29, 307, 30, 505, 585, 282, 267, 646, 990, 992, 866, 472, 984, 792, 365, 366, 513, 587, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 521, 982, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 618, 622, 623, 259, 127, 733, 1063, 1041, 620, 955, 252, 1049, 1069, 321, // bookworm: golang-go
-    506, 879, 306, 249, 591, 612, 698, 435, 625, 4, 3, 496, 1428, 1499, 512, 64, 252, 1083, 65, 66, 68, 566, 67, 265, // bookworm: gradle
-    137, 137, 496, 1428, 1499, 533, 1083, 566, // bookworm: graphviz
-    512, // bookworm: htop
-    660, 180, 1179, 221, 334, 402, 750, 763, 764, 1032, 615, 517, 711, 151, 791, 1056, 1058, 1089, 401, 496, 1428, 1499, 574, 118, 459, 540, 975, 765, 616, 518, 1257, 367, 568, 572, 589, 768, 1094, 1503, 515, 974, 379, 516, 130, 285, 287, 521, 1472, 767, 564, 926, 454, 1491, 1502, 142, 386, 286, 618, 622, 623, 1425, 64, 620, 955, 252, 65, 66, 68, 67, 265, // bookworm: imagemagick
-    1181, 1181, 713, 419, 587, 321, // bookworm: iptables
-    760, // bookworm: iputils-ping
-    356, 1151, 1152, 326, 249, 172, 331, 355, 39, 472, 988, 1496, 52, 160, 1236, 512, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 111, 1086, 264, 380, 465, 870, 959, 1102, 119, 319, 390, 1046, 397, 588, 635, 655, 252, 259, 127, 1176, 654, // bookworm: libboost-all-dev
-    496, 1428, 1499, 496, 1428, 1499, 1083, 566, // bookworm: libglib2.0-0
-    527, 902, 527, 902, 478, 496, 1499, 901, 18, 1096, 220, 252, 1491, 1262, 1449, 729, 512, // bookworm: libgtk-3-0
-    615, 180, 221, 1499, 616, 38, 428, 988, 798, 517, 151, 160, 52, 111, 518, 1257, 367, 568, 572, 589, 768, 1503, 1151, 1152, 326, 161, 53, 655, 516, 130, 285, 287, 1472, 767, 454, 1502, 472, 1176, 339, 28, 468, 584, 686, 691, 654, 142, 386, 286, 1425, 298, 1087, 29, 307, 30, 585, 282, 267, 646, 990, 992, 866, 39, 64, 252, 465, 870, 959, 1102, 365, 366, 513, 587, 1236, 65, 66, 68, 259, 512, 67, 265, // bookworm: libmagickwand-dev
-    1226, 747, 1226, 747, 748, 798, 873, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 428, 39, 525, 855, 856, 1024, 1065, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 1151, 1152, 326, 633, 1264, 1236, 64, 1, 233, 274, 278, 359, 367, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 478, 237, 244, 1159, 305, 1007, 1160, 252, 911, 65, 66, 68, 230, 283, 17, 285, 287, 70, 851, 571, 67, 265, 18, 286, 71, 389, 1096, 220, 69, 1260, 761, 1443, 1448, 705, 811, 1262, 364, 434, 621, 965, 1449, 729, 512, 266, 398, 581, 83, // bookworm: libopencv-dev
-    633, 252, 911, // bookworm: libpq-dev
-    124, 125, 126, 135, 137, 138, 140, 141, 142, 143, 147, 885, 886, 887, 888, 889, 892, 893, 897, 884, 124, 125, 126, 135, 137, 138, 140, 141, 142, 143, 147, 885, 886, 887, 888, 889, 892, 893, 897, 884, 75, 767, 226, 227, 228, 225, 224, 128, 146, 636, 304, 909, 1078, 451, 782, 628, 641, 456, 898, 455, 918, 322, 668, 808, 996, 1477, 891, 890, 11, 1257, 1500, 76, 1228, 39, 64, 496, 1428, 1499, 236, 633, 768, 343, 737, 757, 976, 1010, 1013, 1014, 257, 290, 330, 333, 411, 447, 477, 534, 570, 586, 685, 692, 820, 872, 923, 942, 966, 991, 1002, 1016, 1021, 1067, 1071, 934, 229, 256, 341, 414, 688, 744, 745, 924, 1045, 264, 271, 320, 345, 387, 388, 390, 400, 409, 413, 431, 449, 450, 457, 501, 520, 523, 524, 525, // bookworm: libreoffice
-    648, 648, 649, 21, 1151, 1152, 326, 20, 472, 1242, 1145, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 1243, 783, 1176, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 473, 475, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: libtool
-    1151, 1152, 326, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: libxml2-dev
-    1151, 1152, 326, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 429, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 252, 1049, 1069, 321, // bookworm: libxslt1-dev
-    1123, 27, 39, 436, 981, 1126, 347, 1104, 1084, 787, 633, 1264, 1236, 702, 1268, 1335, 1366, 565, 252, 911, 704, 705, 328, 1320, 1367, 822, 1329, 1101, 239, 512, 325, 1118, 362, 725, 1401, 1369, 826, 1156, 1151, 1152, 326, 726, 983, 825, 429, 878, 984, 472, 1399, 982, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 264, 380, 465, 870, 959, 1102, 119, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 1049, 1069, // bookworm: llvm
-    383, 385, 970, 383, 385, 970, 1176, 512, // bookworm: mariadb-client
-    4, 3, 496, 1428, 1499, 64, 252, 1083, 65, 66, 68, 566, 67, 265, // bookworm: maven
-    1234, 1234, 39, 419, 438, 1496, 1236, 321, 338, 1040, 1049, 1070, 1086, 252, 1063, 1041, 512, 1069, // bookworm: mercurial
-    27, 787, 684, 1143, 1176, 249, 1144, 1146, 252, 496, 1428, 1499, 1262, 512, 1156, 37, 111, 1512, 1083, 655, 566, 654, // bookworm: mono-complete
-    512, // bookworm: nano
-    280, 760, 252, // bookworm: nginx
-    39, 1219, 1236, // bookworm: node-typescript
-    39, 1219, 39, 1219, 1236, // bookworm: nodejs
-    195, 1209, 195, 1209, 36, 1219, 369, 1242, 425, 197, 1240, 253, 1234, 1183, 1184, 1186, 1187, 1188, 1190, 1200, 1207, 1208, 1210, 1211, 1215, 1216, 249, 328, 160, 153, 1149, 91, 632, 815, 903, 952, 1243, 783, 1176, 419, 438, 1496, 1185, 1191, 1198, 1201, 1204, 1193, 1196, 1197, 1500, 325, 1118, 362, 725, 1401, 52, 161, 154, 403, 37, 1512, 28, 109, 202, 263, 910, 633, 1264, 473, 475, 321, 338, 1040, 1049, 1070, 1086, 1189, 1192, 1205, 1206, 1213, 1214, 1194, 721, 443, 708, 1043, 1492, 1494, 1151, 1152, 326, 983, 53, 339, 468, 584, 686, 691, 956, 441, 642, 29, 307, 30, 432, 82, 203, 204, 210, 211, 212, 213, 215, 261, 252, 912, 911, 1063, 1041, 1199, // bookworm: npm
-    207, 742, 1263, 98, 76, 1225, 207, 742, 1263, 98, 76, 1225, 39, 180, 151, 1393, 854, 1386, 1394, 132, 206, 334, 472, 650, 763, 764, 1036, 1038, 743, 817, 1229, 248, 242, 633, 1264, 1236, 517, 1503, 496, 1499, 525, 855, 856, 1024, 1065, 853, 1176, 2, 791, 298, 1087, 459, 975, 765, 774, 477, 722, 1096, 422, 657, 796, 1108, 40, 731, 781, 243, 252, 911, 518, 1257, 568, 572, 589, 753, 768, 1094, 454, 1502, 4, 3, 64, 1, 233, 274, 278, 333, 359, 424, 1023, 1067, 1074, 1088, 528, 527, 902, 850, 852, 947, 1034, 1080, 465, 870, 959, 1102, 974, 379, 479, 478, 659, 663, 1050, 727, 516, 130, 767, 65, 66, 68, 230, 283, 17, 70, 901, 851, 423, 442, // bookworm: octave
-    1093, 1093, 277, 128, 1094, 1042, 1495, 925, 496, 1499, 462, 902, 531, 274, 276, 564, 926, 1048, 1068, 1509, 1064, 1505, 563, 478, 463, 901, 283, 1492, 819, 4, 3, 333, 18, 64, 454, 1050, 1057, 1073, 1077, 1085, 1086, 1097, 1099, 252, 220, 65, 66, 68, 1087, 70, 67, 265, 71, 389, 69, 1260, 761, 1443, 1448, 705, 811, 1262, 364, 434, 621, 965, 1449, 729, 512, 266, 398, 609, 581, 83, // bookworm: openjdk-17-jdk
-    4, 3, 496, 1428, 1499, 64, 252, 1083, 65, 66, 68, 566, 67, 265, // bookworm: openjdk-17-jre-headless
-    1496, 1496, 1040, 1049, 1070, 1086, 252, 1063, 1041, 1069, // bookworm: openssh-client
-    77, 1173, 1496, 761, 1173, 1496, 1262, 252, 1443, 64, 1448, 69, 1040, 1049, 1070, 1086, 512, 364, 434, 621, 965, 1449, 65, 66, 68, 386, 429, 729, 67, 1063, 1041, 266, 398, 609, 265, 581, 1069, 83, // bookworm: openssh-server
-    94, 94, 1236, 1232, 1233, 878, 1241, 494, 1399, 340, 781, 496, 1428, 1499, 1000, 1083, 566, // bookworm: openvpn
-    1176, 1176, // bookworm: perl
-    8, 9, 10, 1260, 1435, 1176, 39, 633, 705, 811, 1236, 1264, 911, 512, 252, // bookworm: php
-    64, 1449, 512, 65, 66, 68, 386, 429, 67, // bookworm: php-fpm
-    131, 599, 600, 601, 602, 1163, 131, 599, 600, 601, 602, 1163, 1332, 604, 249, 603, 1312, 1314, 1329, 1430, 181, 1303, 1315, 1319, 1339, 1363, 1366, 1195, 1357, 1351, 1336, 1321, 134, 1284, 1317, 1272, 1335, 606, 1101, 605, 1305, 1340, 1358, 1323, 1356, 1266, 1359, 607, 512, 1260, 1338, 1350, 310, 627, 33, 969, 986, 1467, 811, 1262, 1271, 1330, 1333, 1302, 483, 453, 1040, 1073, 1092, 252, 866, 458, 119, 1063, 1041, 1089, 1070, 1491, 319, 799, 127, 1049, 1069, 321, // bookworm: pipx
-    633, 252, 911, // bookworm: postgresql-client
-    1262, 1262, 512, // bookworm: procps
-    1403, 77, 69, 1403, 761, 69, 64, 496, 1499, 226, 1256, 1443, 1448, 66, 67, 4, 3, 65, 68, 343, 1010, 760, 1504, 410, 802, 803, 364, 434, 621, 965, 1449, 729, 265, 902, 1481, 1484, 1427, 266, 398, 609, 581, 478, 237, 244, 1159, 1007, 1160, 83, 252, 406, 571, 404, 407, 408, 638, 1051, 1054, 1059, 1060, 1090, 490, 771, 419, 1103, 498, 500, 499, 493, 1053, 1055, 1100, 492, 917, 916, // bookworm: pulseaudio
-    39, 1236, 512, 252, // bookworm: python-is-python3
-    39, 1236, 512, 252, // bookworm: python3
-    39, 249, 1236, 1151, 1152, 326, 512, 472, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 252, 264, 380, 465, 870, 959, 1102, 119, 319, 390, 1046, 397, 588, 635, 1040, 259, 127, 733, 1063, 1041, 1049, 1069, 321, // bookworm: python3-dev
-    39, 1236, 512, 252, // bookworm: python3-numpy
-    39, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 1236, 525, 855, 856, 1024, 1065, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 512, 633, 1264, 64, 1, 233, 274, 278, 359, 367, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 478, 237, 244, 1159, 305, 1007, 1160, 252, 911, 65, 66, 68, 230, 283, 17, 285, 287, 70, 851, 571, 67, 265, 18, 286, 71, 389, 1096, 220, 69, 1260, 761, 1443, 1448, 811, 1262, 364, 434, 621, 965, 1449, 729, 266, 398, 581, 83, // bookworm: python3-opencv
-    36, 1287, 36, 1287, 328, 160, 153, 1149, 91, 821, 1368, 606, 325, 1118, 362, 725, 1401, 52, 161, 154, 1242, 403, 37, 1512, 1240, 28, 109, 202, 263, 824, 823, 601, 607, 1151, 1152, 326, 983, 53, 339, 468, 584, 686, 691, 956, 1243, 783, 1176, 441, 642, 29, 307, 30, 432, 82, 203, 204, 210, 211, 212, 213, 215, 261, 430, 1516, 249, 512, 472, 505, 585, 282, 267, 646, 990, 992, 866, 473, 475, 365, 366, 513, 587, 214, 272, 624, 632, 723, 1250, 262, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 910, 633, 252, 264, 380, 465, 870, 959, 1102, 119, 319, 390, 1046, 397, 588, 635, 1040, 912, 911, 259, 127, 733, 1063, 1041, 1049, // bookworm: python3-pip
-    39, 1236, 512, 252, // bookworm: python3-setuptools
-    39, 1236, 512, 252, // bookworm: python3-tk
-    512, 252, // bookworm: python3-venv
-    847, 847, 1393, 854, 1386, 1394, 853, 846, 496, 1499, 64, 525, 763, 855, 856, 1024, 1065, 1161, 1176, 65, 66, 68, 1, 233, 274, 278, 333, 334, 359, 424, 459, 477, 764, 765, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 902, 975, 850, 852, 252, 39, 67, 265, 230, 283, 17, 791, 630, 479, 980, 478, 70, 901, 974, 379, 851, 1236, 18, 397, 588, 635, 1026, 71, 389, 512, 1096, 220, 69, 1260, 761, 1443, 1448, 811, 1262, 364, 434, 621, 965, 1449, 729, 266, 398, 609, 581, 83, // bookworm: qtbase5-dev
-    1397, 1398, 1397, 1398, 1396, 443, 708, 1043, 1492, 1494, 496, 1428, 1499, 36, 160, 153, 172, 309, 626, 703, 877, 592, 775, 778, 797, 1516, 323, 653, 565, 1496, 1252, 1242, 423, 439, 440, 580, 386, 1081, 454, 490, 1044, 1050, 1057, 1065, 1074, 1075, 1077, 1085, 1086, 1088, 1096, 1097, 1099, 1100, 1066, 52, 633, 1264, 1083, 328, 1149, 91, 161, 154, 173, 702, 596, 773, 774, 776, 777, 772, 779, 780, 798, 38, 239, 1253, 1243, 783, 1176, 582, 998, 50, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1087, 1071, 53, 252, 911, 325, 1118, 362, 725, 1401, 403, 37, 1512, 1240, 28, 109, 202, 263, 339, 468, 584, 686, 691, 956, 482, 704, 705, 1254, 473, // bookworm: r-base
-    134, 601, 249, 1515, 512, 1475, // bookworm: ruby
-    1410, 1515, 512, 1475, 134, 601, 249, // bookworm: ruby-dev
-    134, 601, 249, 1515, 512, 1475, // bookworm: ruby-full
-    41, 1122, 41, 1122, 369, 488, 952, 1125, 1124, 370, 786, 1123, 1151, 1152, 326, 319, 632, 714, 815, 903, 39, 557, 670, 671, 673, 27, 727, 731, 1222, 436, 981, 1126, 347, 1104, 1084, 472, 910, 633, 1264, 1236, 787, 947, 702, 1268, 1335, 1366, 565, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 252, 912, 911, 704, 705, 1320, 1367, 822, 1329, 1101, 239, 264, 380, 465, 870, 959, 1102, 429, 119, 390, 1046, 397, 588, 635, 1040, 512, 1369, 826, 1156, 259, 127, 733, 1063, 1041, 825, 878, 1049, 1069, 1399, // bookworm: rustc
-    19, 1138, 1315, 1422, 1423, 1421, 19, 1138, 1315, 1422, 1423, 1421, 1262, 39, 1281, 1296, 1299, 1301, 1341, 1344, 1293, 633, 60, 1335, 1366, 509, 999, 344, 481, 512, 1236, 1276, 1297, 1300, 1279, 1346, 1275, 1298, 1345, 1353, 1278, 1361, 1277, 911, 61, 107, 1329, 1101, 202, 272, 82, 211, 212, 215, 452, 868, 64, 484, 485, 497, 1280, 1316, 1295, 1269, 1351, 252, 105, 502, 568, 203, 204, 210, 213, 214, 624, 723, 1250, 313, 316, 562, 874, 65, 66, 68, 1318, 106, 35, 993, 718, 720, 238, 67, 265, 644, 426, 643, // bookworm: samba
-    12, 1238, 1428, 1499, 1449, 202, 69, 760, 82, 203, 204, 211, 212, 213, 215, 729, 633, 1264, 512, 624, 723, 1250, 252, 911, // bookworm: software-properties-common
-    911, 252, // bookworm: subversion
-    39, 1236, 512, 252, // bookworm: supervisor
-    73, 1449, 64, 1449, 65, 66, 68, 386, 429, 67, // bookworm: systemd
-    252, // bookworm: telnet
-    39, 496, 1428, 1499, 633, 1264, 1236, 252, 911, // bookworm: tesseract-ocr
-    1455, 1464, 1136, 1503, 149, 150, 93, 443, 708, 1043, 1492, 1494, 454, 1502, 1176, 517, 806, 955, 1033, 1169, 423, 439, 440, 1428, 580, 386, 1081, 490, 1044, 1057, 1065, 1073, 1075, 1077, 1086, 1088, 1096, 1097, 1099, 1100, 1066, 52, 496, 1499, 518, 1257, 367, 568, 572, 589, 595, 630, 753, 980, 535, 696, 582, 998, 50, 1083, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1071, 53, 151, 516, 130, 285, 287, 521, 397, 588, 635, 1026, 880, 1380, 1379, 1382, 1383, 1384, 840, 843, 850, 857, 1378, 1376, 133, 120, 1385, 121, 148, 144, 145, 122, 123, 1377, 1381, 65, 66, 68, 550, 555, 39, 442, 551, 552, 554, 556, 651, 652, 709, 989, 1035, // bookworm: texlive
-    75, 945, 1457, 1459, 75, 945, 1457, 1459, 1136, 93, 1404, 1465, 76, 1228, 363, 399, 590, 738, 946, 994, 1455, 1464, 39, 443, 708, 1043, 1492, 1494, 1503, 1176, 517, 806, 1033, 1169, 1409, 905, 1407, 1466, 1450, 1229, 248, 530, 1088, 1075, 490, 486, 595, 1096, 277, 128, 580, 770, 376, 378, 149, 150, 1236, 423, 439, 440, 1428, 386, 1081, 454, 1044, 1057, 1065, 1073, 1077, 1086, 1097, 1099, 1100, 1066, 52, 1502, 496, 1499, 518, 1257, 367, 568, 572, 589, 630, 753, 980, 535, 696, 1415, 906, 134, 601, 969, 986, 1451, 40, 731, 268, 781, 532, 278, 477, 763, 764, 765, 1067, 1071, 1, 233, 462, 902, 531, 498, 500, 274, 276, 308, 336, 377, 512, 582, 998, 50, // bookworm: texlive-latex-extra
-    1483, 168, 1483, 168, 303, 392, 429, 583, 691, 705, 823, 878, 937, 416, 420, 494, 369, 391, 512, 826, 1399, 935, 315, 496, 1428, 1499, 319, 521, 632, 714, 815, 903, 952, 39, 1472, 825, 1156, 726, 947, 984, 566, 1083, 618, 622, 623, 910, 633, 1264, 955, 1236, 1425, 982, 620, 252, 912, 911, // bookworm: valgrind
-    1511, // bookworm: vim
-    36, 1287, 1290, 328, 160, 153, 1149, 91, 821, 1368, 606, 1309, 325, 1118, 362, 725, 1401, 52, 161, 154, 1242, 403, 37, 1512, 1240, 28, 109, 202, 263, 824, 823, 601, 607, 1151, 1152, 326, 983, 53, 339, 468, 584, 686, 691, 956, 1243, 783, 1176, 441, 642, 29, 307, 30, 432, 82, 203, 204, 210, 211, 212, 213, 215, 261, 430, 1516, 249, 512, 472, 505, 585, 282, 267, 646, 990, 992, 866, 473, 475, 365, 366, 513, 587, 214, 272, 624, 632, 723, 1250, 262, 298, 453, 458, 545, 595, 799, 980, 1026, 1087, 910, 633, 252, 264, 380, 465, 870, 959, 1102, 119, 319, 390, 1046, 397, 588, 635, 1040, 912, 911, 259, 127, 733, 1063, // bookworm: virtualenv
-    39, 39, 1264, 1236, 955, // bookworm: wget
-    1506, 1461, 1393, 1386, 1394, 1493, 1496, 1460, 791, 1072, 1242, 444, 1462, 1501, 1494, 496, 1499, 525, 763, 855, 856, 1024, 1065, 226, 169, 1050, 1077, 1088, 1094, 1086, 454, 1243, 783, 1176, 1503, 1066, 1074, 1085, 52, 64, 1, 233, 274, 278, 333, 334, 359, 424, 459, 477, 764, 765, 1023, 1067, 1075, 528, 527, 902, 975, 252, 343, 737, 757, 976, 1010, 1013, 1014, 760, 289, 610, 681, 722, 932, 23, 240, 1164, 1490, 1087, 473, 475, 1502, 53, 65, 66, 68, 230, 283, 17, 630, 479, 980, 478, 70, 901, 974, 379, 611, 198, 933, 714, 815, 288, 374, 728, 675, 676, 803, 835, 836, 839, 1256, 677, 837, 1478, 718, 719, 720, 781, 878, 584, 686, // bookworm: wkhtmltopdf
-    1496, 1496, 1501, 1086, 1503, 1502, // bookworm: xvfb
-    1219, 249, 496, 1499, 478, // bookworm: yarnpkg
-    1475, 1475, // bookworm: zip
-    1270, 1281, 1304, 1306, 1310, 1348, 1364, 1365, 1270, 1304, 1306, 1310, 1348, 1364, 1365, 1326, 1496, 1296, 1298, 1299, 1301, 1272, 1139, 1341, 1343, 1308, 1040, 1049, 1070, 1086, 1297, 1300, 1295, 1275, 1279, 1335, 1346, 1269, 1266, 252, 1278, 1361, 1277, 1337, 1063, 1041, 1316, 1353, 1294, 512, 1069, 1318, 1311, 1264, 1286, 1360, // trixie: ansible
-    7, 7, 368, 453, 458, 540, 270, 285, 287, 504, 521, 429, 119, 319, 800, 495, 515, 269, 386, 286, 569, 758, 968, 995, 622, 360, 618, 623, 127, 282, 437, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 67, 265, 0, // trixie: ant
-    1435, 1435, 1262, 1119, 1176, 1236, 0, 39, 633, 512, 1264, 911, 252, // trixie: apache2
-    21, 21, 1176, 22, // trixie: autoconf
-    1176, // trixie: automake
-    767, 1327, 1335, 39, 769, 1425, 458, 573, 595, 630, 753, 869, 980, 1026, 1027, 1028, 1063, 1324, 1236, 319, 800, 505, 459, 540, 397, 588, 635, 921, 1049, 1069, 512, 495, 515, 282, 496, 1428, 1499, 1083, // trixie: awscli
-    109, 1431, 263, 1151, 1152, 1176, 441, 642, 432, 261, 262, // trixie: build-essential
-    39, 1417, 633, 1264, 1236, 1120, 46, 1131, 252, 911, 1151, 1152, 349, 958, 734, 346, 1133, 353, 1132, 1268, 47, 1134, 786, 735, 352, 436, 702, 1135, 1084, 1104, 1320, 1373, 822, 27, 467, 255, 329, 704, 705, 1335, 1366, 1375, 834, 1156, 787, 254, 512, 1101, 833, 429, 1176, // trixie: cargo
-    44, 44, 18, 496, 1499, 527, 902, 1476, 1473, 135, 1220, 1440, 4, 3, 220, 478, 901, 1142, 443, 708, 1043, 1494, 997, 534, 576, 795, 803, 1256, 621, 136, 184, 186, 187, 188, 190, 191, 192, 193, 1282, 1283, 1285, 1292, 1441, 1268, 24, 1442, 252, 0, 1242, 423, 439, 440, 580, 1081, 52, 577, 1001, 1479, 1504, 410, 802, 1119, 1449, 1444, 1161, 182, 183, 538, 722, 759, 189, 766, 185, 487, 1274, 62, 194, 1352, 1320, 1373, 822, 476, 23, 1000, 1245, 785, 1176, 582, 998, 32, 1079, 549, 972, 979, 1034, 1082, 56, 58, 1427, 364, 539, 915, 928, 1375, 834, 1156, 39, 288, 374, 728, 1262, 474, 260, 480, 514, 529, 610, 809, 1019, 550, 555, // trixie: chromium
-    1132, 1268, 47, 352, 436, 1131, 702, 1135, 1084, 1104, 1320, 1373, 822, 255, 329, 1151, 1152, 1134, 373, 786, 704, 705, 1335, 1366, 1375, 834, 1156, 39, 254, 27, 319, 521, 569, 634, 714, 715, 816, 903, 953, 512, 1101, 833, 429, 1176, 1236, 787, 622, 360, 618, 623, 995, 910, 633, 1264, 504, 620, 252, 912, 911, 758, 968, // trixie: clang
-    160, 1149, 160, 1149, 1262, 1119, 39, 52, 58, 165, 167, 328, 512, 633, 1264, 1236, 56, 57, 166, 28, 325, 1118, 362, 1401, 252, 911, 584, 686, 339, 30, 470, 307, 513, 29, 1151, 1152, 365, 366, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, // trixie: cmake
-    78, 107, 105, 503, 504, 568, 569, 726, 64, 1119, 1449, 1444, 106, 441, 1176, 1242, 35, 1262, 993, 758, 968, 995, 985, 621, 65, 66, 68, 386, 429, 364, 39, 1245, 785, 644, 427, 437, 521, 982, 67, 398, 609, 1236, 474, 476, 643, 622, 360, 618, 623, 83, 620, 252, // trixie: cron
-    26, 26, 39, 633, 1264, 1236, 252, 911, // trixie: curl
-    1093, 277, 128, 1095, 1042, 1495, 925, 496, 1499, 527, 902, 276, 564, 926, 1048, 1068, 1509, 1064, 1505, 563, 1480, 478, 901, 4, 3, 1492, 328, 18, 381, 252, 1050, 1057, 1073, 1077, 1085, 1086, 1097, 1099, 1142, 325, 1118, 362, 1401, 220, 1087, 1151, 1152, 0, 1262, 1119, 1161, 1449, 1444, 729, 512, 621, 364, 398, 609, 83, // trixie: default-jdk
-    277, 128, 496, 1499, 527, 902, 276, 478, 901, 4, 3, 1492, 18, 381, 252, 1050, 1057, 1073, 1077, 1085, 1086, 1095, 1097, 1099, 1142, 220, 1087, 564, 926, 0, 1262, 1119, 1161, 1449, 1444, 729, 512, 621, 364, 398, 609, 83, // trixie: default-jre
-    383, 385, 970, 1176, 512, // trixie: default-mysql-client
-    512, // trixie: dialog
-    252, // trixie: dnsutils
-    87, 87, // trixie: docker-cli
-    11, 39, 69, 88, 195, 1174, 1512, 11, 39, 69, 88, 195, 1174, 1512, 1181, 59, 1236, 66, 67, 761, 1443, 1448, 87, 371, 429, 1242, 425, 197, 1240, 253, 1234, 171, 578, 810, 930, 970, 683, 1260, 713, 419, 504, 710, 718, 812, 361, 245, 1334, 65, 265, 386, 64, 965, 1119, 1449, 1444, 729, 319, 521, 569, 634, 714, 715, 716, 717, 816, 903, 953, 1245, 785, 438, 1496, 579, 705, 811, 1262, 587, 758, 968, 995, 318, 421, 985, 335, 1331, 1268, 68, 621, 364, 622, 360, 618, 623, 910, 633, 1264, 474, 476, 337, 1040, 1049, 1070, 1086, 512, 437, 982, 760, 814, 1320, 1373, 822, 398, 609, 620, 252, 912, 911, 1063, 1041, 1375, 834, 1156, 83, 1069, 833, // trixie: docker.io
-    914, 1262, 1119, 512, // trixie: elixir
-    139, 1147, 478, 496, 1499, 527, 902, 1148, 519, 634, 667, 704, 107, 4, 3, 522, 568, 732, 219, 910, 633, 231, 649, 668, 808, 831, 105, 503, 726, 0, 1151, 1152, 18, 544, 542, 912, 911, 467, 1154, 39, 834, 60, 106, 441, 1176, 1242, 1262, 993, 985, 1096, 220, 252, 1047, 1170, 1236, 833, 1156, 61, 1425, 1245, 785, 427, 982, 1119, 733, 474, 476, 1449, 1444, 729, 621, 364, 398, 609, 83, // trixie: emacs
-    101, 102, 103, 100, 101, 102, 103, 100, 914, 76, 1262, 1119, 249, 736, 1231, 248, 39, 496, 1499, 527, 902, 222, 1498, 224, 225, 478, 40, 731, 781, 633, 1264, 1236, 901, 229, 97, 507, 514, 1497, 292, 294, 297, 302, 524, 271, 300, 320, 345, 387, 388, 390, 413, 415, 431, 450, 457, 501, 520, 575, 610, 629, 631, 637, 645, 647, 680, 682, 687, 690, 695, 707, 739, 740, 750, 752, 753, 755, 756, 838, 913, 931, 941, 948, 949, 1000, 1006, 1011, 1012, 1029, 1031, 1047, 1106, 1115, 1117, 727, 252, 911, 18, 1097, 16, 760, 1161, 152, 461, 789, 358, 922, 929, 962, 1015, 1045, 1098, 700, 794, 801, 805, 904, 944, 964, 1009, 1107, 1111, 1223, 311, 867, // trixie: erlang
-    496, 1499, 902, 1481, 1255, 258, 1484, 1161, 395, 478, 237, 244, 1159, 4, 3, 512, 64, 471, 305, 1007, 1160, 526, 571, 65, 66, 68, 252, 508, 1, 233, 275, 279, 354, 359, 368, 424, 1065, 1067, 1075, 528, 527, 67, 265, 0, 507, 230, 284, 17, 285, 287, 70, 18, 286, 71, 389, 1096, 220, 69, 1260, 761, 1443, 1448, 811, 1262, 1119, 965, 1449, 1444, 729, 621, 364, 398, 609, 83, // trixie: ffmpeg
-    293, 292, 478, 496, 1499, 527, 902, 1262, 1119, 264, 302, 358, 381, 520, 613, 685, 753, 757, 871, 901, 922, 929, 942, 960, 962, 977, 978, 991, 1006, 1013, 1014, 1015, 1028, 1045, 1047, 1098, 1115, 4, 3, 512, 409, 1004, 1005, 1008, 1223, 560, 938, 737, 1481, 733, 1113, 0, 18, 405, 1052, 1484, 505, 237, 244, 1159, 1096, 220, 252, 1007, 1160, 406, 571, 1158, 1491, 490, 771, 404, 421, 640, 917, 1054, 1055, 1059, 1060, 1090, 1449, 1444, 729, 498, 500, 419, 1103, 916, 621, 364, 499, 398, 609, 1053, 1100, 492, 83, 466, 1020, 1025, 1161, // trixie: firefox-esr
-    160, 445, 160, 445, 52, 58, 165, 167, 328, 446, 56, 57, 166, 28, 325, 1118, 362, 1401, 584, 686, 339, 30, 470, 307, 513, 29, 1151, 1152, 365, 366, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, // trixie: flex
-    136, 136, // trixie: fonts-liberation
-    1151, 1152, // trixie: g++
-    328, 328, 325, 1118, 362, 1401, 1151, 1152, // trixie: gcc
-    512, 496, 1428, 1499, 39, 1083, 633, 1264, 1236, 252, 911, 1262, 1119, // trixie: gdb
-    63, 63, 373, 26, 319, 521, 569, 634, 714, 715, 816, 903, 953, 39, 622, 360, 618, 623, 910, 633, 1264, 504, 1236, 620, 252, 912, 911, 758, 968, 437, // trixie: gettext
-    1151, 1152, // trixie: gfortran
-    958, 958, 1151, 1152, 512, // trixie: ghc
-    130, 767, 142, 1425, 64, 252, 65, 66, 68, 67, 265, 0, // trixie: ghostscript
-    39, 1240, 253, 1433, 39, 1240, 253, 1234, 1176, 1236, 0, 419, 438, 1496, 633, 1264, 337, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // trixie: git
-    39, 1240, 253, 1234, 1176, 1236, 0, 419, 438, 1496, 633, 1264, 337, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // trixie: git-lfs
-    204, 212, 216, 204, 212, 216, 507, 633, 911, 512, // trixie: gnupg
-    204, 212, 216, 507, 633, 911, 512, // trixie: gnupg2
-    153, 160, 328, 1253, 52, 58, 157, 159, 165, 167, 325, 1118, 362, 1401, 1254, 56, 57, 158, 166, 28, 1151, 1152, 792, 584, 686, 958, 339, 30, 470, 307, 513, 29, 365, 366, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, // trixie: golang-go
-    368, 453, 458, 540, 270, 506, 879, 306, 249, 285, 287, 504, 521, 429, 119, 319, 800, 495, 515, 269, 591, 612, 698, 435, 625, 386, 286, 569, 758, 968, 995, 622, 360, 618, 623, 127, 282, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 67, 265, 0, // trixie: gradle
-    135, 135, 496, 1428, 1499, 533, 136, 544, 542, 1083, 1047, 733, // trixie: graphviz
-    512, // trixie: htop
-    662, 180, 1179, 151, 334, 402, 750, 763, 764, 1032, 615, 517, 712, 544, 542, 1503, 791, 1056, 1058, 1089, 401, 496, 1428, 1499, 575, 118, 459, 540, 975, 765, 617, 518, 1257, 368, 568, 572, 589, 769, 1095, 1047, 264, 454, 1491, 1502, 515, 974, 379, 516, 130, 285, 287, 504, 521, 767, 564, 926, 733, 142, 386, 286, 569, 758, 968, 995, 622, 360, 618, 623, 1425, 64, 620, 252, 65, 66, 68, 67, 265, 0, // trixie: imagemagick
-    1181, 1181, 713, 419, 587, // trixie: iptables
-    1119, 1119, // trixie: iputils-ping
-    356, 1151, 1152, 249, 172, 332, 355, 39, 988, 1496, 52, 58, 160, 178, 1236, 512, 111, 1086, 167, 656, 252, 654, // trixie: libboost-all-dev
-    1161, 1022, // trixie: libgl1
-    496, 1428, 1499, 496, 1428, 1499, 1083, // trixie: libglib2.0-0
-    527, 902, 527, 902, 478, 496, 1499, 901, 18, 381, 1096, 220, 252, 1491, 0, 1262, 1119, 1449, 1444, 729, 512, 621, 364, 398, 609, 83, // trixie: libgtk-3-0
-    615, 180, 151, 1499, 617, 38, 428, 988, 798, 544, 542, 517, 1503, 160, 52, 111, 1047, 264, 518, 1257, 368, 568, 572, 589, 769, 454, 1502, 1151, 1152, 58, 165, 167, 56, 656, 733, 516, 130, 285, 287, 504, 521, 767, 57, 166, 28, 654, 142, 386, 286, 569, 758, 968, 995, 622, 360, 618, 623, 1425, 584, 686, 339, 30, 470, 307, 513, 29, 64, 620, 252, 365, 366, 587, 920, 585, 267, 646, 990, 992, 558, 39, 65, 66, 68, 1236, 67, 265, 0, 512, // trixie: libmagickwand-dev
-    1226, 747, 1226, 747, 749, 798, 873, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 428, 39, 526, 855, 856, 1024, 1065, 544, 542, 736, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 1151, 1152, 633, 1264, 1236, 64, 1, 233, 275, 279, 354, 359, 368, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 478, 237, 244, 1159, 305, 1007, 1160, 252, 911, 65, 66, 68, 230, 284, 17, 285, 287, 70, 851, 1161, 212, 571, 67, 265, 18, 286, 71, 389, 204, 216, 507, 1096, 220, 69, 1260, 761, 1443, 1448, 811, 1262, 1119, 512, 965, 1449, 1444, 729, 621, 364, 398, 83, // trixie: libopencv-dev
-    39, 633, 1236, 252, 911, // trixie: libpq-dev
-    124, 125, 126, 138, 140, 141, 142, 143, 147, 885, 886, 887, 888, 889, 892, 893, 897, 884, 135, 136, 124, 125, 126, 138, 140, 141, 142, 143, 147, 885, 886, 887, 888, 889, 892, 893, 897, 884, 135, 136, 75, 767, 226, 227, 228, 225, 224, 128, 146, 636, 896, 304, 909, 1078, 451, 782, 628, 641, 456, 898, 455, 918, 322, 899, 668, 808, 996, 1477, 1257, 1500, 11, 891, 890, 76, 1230, 39, 64, 496, 1428, 1499, 236, 633, 769, 343, 737, 757, 977, 978, 1010, 1013, 1014, 257, 290, 330, 333, 412, 448, 477, 534, 570, 685, 693, 744, 745, 820, 872, 923, 942, 967, 991, 1003, 1017, 1021, 1067, 1071, 1096, 932, 229, 256, 342, 415, 688, 924, 1045, 524, 264, 271, 300, 320, 345, 387, 388, 390, 413, 431, 449, 450, 457, 501, 520, // trixie: libreoffice
-    648, 648, 649, 21, 1151, 1152, 20, 1242, 1145, 1245, 785, 1176, 474, 476, // trixie: libtool
-    507, // trixie: libxslt1-dev
-    1132, 27, 39, 436, 702, 1135, 349, 1084, 1104, 787, 633, 1264, 1236, 704, 705, 328, 1268, 1335, 1366, 252, 911, 512, 325, 1118, 362, 1401, 1320, 1373, 822, 1101, 1151, 1152, 1375, 834, 1156, 833, 429, 1176, // trixie: llvm
-    383, 385, 970, 383, 385, 970, 1176, 512, // trixie: mariadb-client
-    368, 453, 458, 540, 270, 285, 287, 504, 521, 429, 119, 319, 800, 495, 515, 269, 386, 286, 569, 758, 968, 995, 622, 360, 618, 623, 127, 282, 437, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 67, 265, 0, // trixie: maven
-    1234, 1234, 39, 0, 419, 438, 521, 1496, 1236, 1262, 1119, 337, 622, 360, 618, 623, 1040, 1049, 1070, 1086, 512, 620, 252, 1063, 1041, 1069, // trixie: mercurial
-    27, 48, 787, 684, 1242, 1245, 785, 252, 496, 1428, 1499, 474, 476, 1083, 512, // trixie: mono-complete
-    512, // trixie: nano
-    760, 252, // trixie: nginx
-    39, 1219, 1236, // trixie: node-typescript
-    39, 1219, 39, 1219, 1236, // trixie: nodejs
-    195, 1209, 195, 1209, 36, 1219, 371, 1242, 425, 197, 1240, 253, 1234, 1183, 1184, 1186, 1187, 1188, 1190, 1200, 1207, 1208, 1210, 1211, 1215, 1216, 249, 328, 160, 153, 1149, 91, 504, 521, 569, 634, 715, 716, 717, 816, 903, 953, 1245, 785, 0, 419, 438, 1496, 1185, 1198, 1201, 1204, 1193, 1196, 1197, 1500, 1217, 325, 1118, 362, 1401, 52, 58, 165, 167, 157, 159, 403, 37, 1512, 28, 109, 1431, 263, 758, 968, 995, 622, 360, 618, 623, 910, 633, 1264, 474, 476, 337, 1040, 1049, 1070, 1086, 1189, 1192, 1205, 1206, 1213, 1214, 721, 443, 708, 1043, 1492, 1494, 1151, 1152, 56, 57, 166, 158, 441, 642, 307, 513, 29, 30, 432, 261, 1202, 1203, 620, 252, 912, // trixie: npm
-    207, 742, 1263, 98, 76, 1225, 207, 742, 1263, 98, 76, 1225, 39, 180, 151, 1390, 1387, 1388, 1389, 1391, 132, 206, 334, 472, 650, 763, 764, 841, 844, 845, 849, 854, 858, 1037, 1039, 743, 818, 1231, 248, 242, 633, 1264, 1236, 544, 542, 517, 1503, 496, 1499, 201, 477, 526, 862, 863, 864, 865, 1024, 861, 1176, 2, 791, 299, 573, 1087, 459, 975, 765, 1393, 842, 1061, 1386, 1394, 774, 333, 722, 1096, 422, 658, 796, 1110, 40, 731, 781, 243, 252, 911, 1047, 264, 518, 1257, 568, 572, 589, 753, 769, 1095, 454, 1502, 4, 3, 64, 479, 478, 1, 233, 275, 279, 354, 359, 424, 1023, 1065, 1067, 1074, 1088, 528, 527, 902, 859, 860, 1034, 1080, 465, 871, 960, 1102, // trixie: octave
-    1496, 1496, 1040, 1049, 1070, 1086, 252, 1063, 1041, 1069, // trixie: openssh-client
-    77, 1173, 1496, 761, 1173, 1496, 1262, 1119, 64, 1449, 1444, 252, 1448, 69, 1040, 1049, 1070, 1086, 512, 621, 65, 66, 68, 386, 429, 364, 729, 67, 1063, 1041, 398, 609, 1069, 83, // trixie: openssh-server
-    94, 94, 1236, 1232, 1233, 418, 1241, 495, 340, 803, 1416, 781, 1256, 282, 437, 496, 1428, 1499, 1000, 0, 64, 761, 1504, 410, 429, 802, 1083, 65, 66, 68, 386, 1443, 1448, 69, 1427, 67, 265, 965, 1119, 1449, 1444, 729, 621, 364, 398, 609, 83, // trixie: openvpn
-    1176, 1176, // trixie: perl
-    8, 9, 10, 1435, 1119, 1176, 39, 633, 1236, 0, 512, 1264, 911, 252, // trixie: php
-    1119, 512, // trixie: php-cli
-    1119, 64, 1449, 1444, 512, 621, 65, 66, 68, 386, 429, 364, 67, 398, 609, 83, // trixie: php-fpm
-    1332, 512, // trixie: pipx
-    39, 633, 1236, 252, 911, // trixie: postgresql-client
-    1262, 1119, 1262, 1119, 512, // trixie: procps
-    1403, 77, 69, 1403, 761, 69, 64, 496, 1499, 226, 1256, 1443, 1448, 66, 67, 4, 3, 65, 68, 343, 1010, 760, 1504, 410, 802, 803, 965, 265, 1119, 1449, 1444, 729, 902, 1481, 1484, 1427, 621, 364, 478, 237, 244, 1159, 1007, 1160, 398, 609, 406, 571, 1158, 490, 83, 771, 404, 421, 640, 917, 1054, 1055, 1059, 1060, 1090, 498, 500, 419, 1103, 916, 499, 1053, 1100, 492, 466, 1020, 1025, 1161, 1022, // trixie: pulseaudio
-    39, 1236, 512, // trixie: python-is-python3
-    39, 1236, 512, // trixie: python3
-    39, 249, 1236, 1151, 1152, 512, // trixie: python3-dev
-    39, 1236, 512, // trixie: python3-numpy
-    39, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 1236, 526, 855, 856, 1024, 1065, 544, 542, 736, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 512, 633, 1264, 64, 1, 233, 275, 279, 354, 359, 368, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 478, 237, 244, 1159, 305, 1007, 1160, 252, 911, 65, 66, 68, 230, 284, 17, 285, 287, 70, 851, 1161, 212, 571, 67, 265, 18, 286, 71, 389, 204, 216, 507, 1096, 220, 69, 1260, 761, 1443, 1448, 811, 1262, 1119, 965, 1449, 1444, 729, 621, 364, 398, 83, // trixie: python3-opencv
-    36, 1287, 606, 36, 1287, 606, 328, 160, 153, 1149, 91, 821, 1374, 601, 607, 325, 1118, 362, 1401, 52, 58, 165, 167, 157, 159, 1242, 403, 37, 1512, 1240, 28, 109, 1431, 263, 832, 831, 249, 1151, 1152, 56, 57, 166, 158, 1245, 785, 441, 642, 307, 513, 29, 30, 432, 261, 430, 1516, 512, 584, 686, 339, 470, 958, 474, 476, 920, 365, 366, 587, 262, 505, 585, 282, 267, 646, 990, 992, 558, 866, // trixie: python3-pip
-    39, 1236, 512, // trixie: python3-setuptools
-    39, 1236, 512, // trixie: python3-tk
-    512, // trixie: python3-venv
-    847, 847, 1393, 854, 1386, 1394, 853, 848, 496, 1499, 64, 526, 763, 855, 856, 1024, 1065, 1161, 65, 66, 68, 1, 233, 275, 279, 333, 334, 354, 359, 424, 459, 477, 764, 765, 1023, 1066, 1067, 1071, 1074, 1075, 1088, 528, 527, 902, 975, 850, 852, 252, 39, 67, 265, 0, 230, 284, 17, 791, 630, 479, 980, 478, 70, 901, 974, 379, 851, 1236, 18, 397, 588, 635, 1026, 71, 389, 381, 512, 1096, 220, 921, 69, 1260, 761, 1443, 1448, 811, 1262, 1119, 965, 1449, 1444, 729, 621, 364, 398, 609, 83, // trixie: qtbase5-dev
-    1397, 1398, 1397, 1398, 1396, 443, 708, 1043, 1492, 1494, 496, 1428, 1499, 36, 160, 153, 172, 309, 626, 702, 877, 592, 775, 797, 1516, 323, 653, 565, 1496, 1253, 983, 396, 1112, 1242, 423, 439, 440, 580, 386, 1081, 490, 1044, 1050, 1057, 1065, 1074, 1075, 1077, 1085, 1086, 1088, 1096, 1097, 1099, 1100, 1142, 1066, 52, 633, 1264, 1083, 1262, 1119, 328, 1149, 91, 58, 165, 167, 157, 159, 176, 178, 704, 596, 773, 774, 776, 798, 38, 239, 1254, 1245, 785, 1176, 582, 998, 32, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1087, 1071, 56, 252, 911, 512, 325, 1118, 362, 1401, 403, 37, 1512, 1240, 28, 109, 1431, 263, 57, 166, 158, 177, 792, 474, 476, // trixie: r-base
-    134, 601, 1408, 249, 1515, 1475, // trixie: ruby
-    1414, 1408, 1515, 1475, 134, 601, 249, // trixie: ruby-dev
-    134, 601, 1408, 249, 1515, 1475, // trixie: ruby-full
-    41, 1417, 41, 1417, 373, 489, 953, 1120, 46, 1131, 1151, 1152, 319, 521, 569, 634, 714, 715, 816, 903, 39, 557, 669, 672, 674, 349, 958, 734, 346, 1133, 353, 1132, 1268, 47, 1134, 786, 622, 360, 618, 623, 995, 910, 633, 1264, 504, 1236, 735, 352, 436, 702, 1135, 1084, 1104, 1320, 1373, 822, 27, 620, 252, 912, 911, 758, 968, 467, 255, 329, 704, 705, 1335, 1366, 1375, 834, 1156, 787, 254, 512, 1101, 833, 429, 1176, // trixie: rustc
-    19, 1347, 1420, 19, 1347, 1420, 1262, 1119, 64, 633, 1307, 1355, 1281, 1268, 831, 1354, 1452, 1291, 1422, 1488, 730, 762, 1421, 1293, 512, 65, 66, 68, 429, 911, 1273, 1276, 1320, 1373, 822, 834, 1176, 39, 1296, 1298, 1299, 1301, 510, 1315, 252, 67, 265, 0, 1375, 1156, 833, 1236, 1297, 1300, 1295, 1275, 1279, 1335, 1346, 1269, 202, 273, 508, 82, 211, 212, 215, 1366, 1316, 1353, 203, 210, 204, 216, 507, 214, 471, 624, 724, 1250, 1101, 1318, 1311, 1360, // trixie: samba
-    911, 252, // trixie: subversion
-    39, 1236, 512, // trixie: supervisor
-    73, 1119, 1449, 1444, 64, 1119, 1449, 1444, 621, 65, 66, 68, 386, 429, 364, 67, 398, 609, 83, // trixie: systemd
-    252, // trixie: telnet
-    39, 496, 1428, 1499, 633, 1264, 1236, 252, 911, // trixie: tesseract-ocr
-    1455, 1464, 1136, 1503, 149, 150, 93, 443, 708, 1043, 1492, 1494, 454, 1502, 1176, 517, 1033, 1169, 1262, 1119, 423, 439, 440, 1428, 580, 386, 1081, 490, 1044, 1057, 1065, 1073, 1075, 1077, 1086, 1088, 1096, 1097, 1099, 1100, 1142, 1066, 52, 496, 1499, 518, 1257, 368, 568, 572, 589, 595, 630, 753, 980, 699, 697, 512, 582, 998, 32, 1083, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1071, 56, 58, 151, 516, 130, 285, 287, 504, 521, 397, 588, 635, 1026, 537, 260, 480, 514, 529, 610, 763, 809, 901, 1019, 70, 65, 66, 68, 550, 555, 39, 442, 551, 552, 554, 556, 651, 652, 709, 989, 1035, 375, 547, 548, 553, 665, 499, 57, 142, // trixie: texlive
-    75, 945, 1457, 1459, 75, 945, 1457, 1459, 1136, 93, 1404, 1465, 76, 1230, 363, 399, 590, 738, 946, 994, 1455, 1464, 39, 443, 708, 1043, 1492, 1494, 1503, 517, 1033, 1169, 1413, 905, 1407, 1466, 1450, 1231, 248, 526, 1088, 1075, 490, 368, 270, 486, 595, 1096, 277, 128, 580, 770, 376, 378, 149, 150, 1262, 1119, 1236, 423, 439, 440, 1428, 386, 1081, 1044, 1057, 1065, 1073, 1077, 1086, 1097, 1099, 1100, 1142, 1066, 52, 454, 1502, 496, 1499, 518, 1257, 568, 572, 589, 630, 753, 980, 699, 697, 1415, 908, 134, 601, 969, 986, 1451, 40, 731, 781, 1, 233, 275, 279, 333, 354, 359, 424, 459, 477, 763, 764, 765, 1022, 1023, 1024, 1067, 1071, 1076, 528, 527, 902, 498, // trixie: texlive-latex-extra
-    168, 1268, 168, 1268, 303, 393, 429, 583, 705, 831, 936, 1320, 1373, 822, 417, 421, 495, 371, 609, 391, 512, 834, 935, 1375, 1156, 39, 282, 437, 496, 1428, 1499, 319, 504, 521, 569, 634, 714, 715, 716, 717, 816, 903, 953, 1472, 833, 1176, 1236, 1083, 758, 968, 995, 622, 360, 618, 623, 910, 633, 1264, 973, 1260, 1425, 620, 252, 912, 911, 971, 811, 1262, 1119, // trixie: valgrind
-    1511, // trixie: vim
-    36, 1287, 328, 160, 153, 1149, 91, 821, 1374, 606, 325, 1118, 362, 1401, 52, 58, 165, 167, 157, 159, 1242, 403, 37, 1512, 1240, 28, 109, 1431, 263, 832, 831, 601, 607, 1151, 1152, 56, 57, 166, 158, 1245, 785, 441, 642, 307, 513, 29, 30, 432, 261, 430, 1516, 249, 512, 584, 686, 339, 470, 958, 474, 476, 920, 365, 366, 587, 262, 505, 585, 282, 267, 646, 990, 992, 558, 866, // trixie: virtualenv
-    39, 39, 1264, 1236, // trixie: wget
-    1496, 1496, 1501, 1086, 1503, 1502, 1161, 1022, // trixie: xvfb
-    39, 1219, 1240, 253, 1234, 1236, 1176, 0, 419, 438, 1496, 633, 1264, 337, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 249, 1069, 496, 1499, 478, // trixie: yarnpkg
-    1475, 1475, // trixie: zip
-    1270, 1281, 1304, 1306, 1310, 1348, 1364, 1365, 1270, 1304, 1306, 1310, 1348, 1364, 1365, 1326, 1496, 1301, 1272, 1329, 1139, 1313, 1350, 1341, 1343, 1040, 1049, 1070, 1086, 1266, 1359, 252, 1275, 1277, 1361, 1322, 1063, 1041, 1069, 1264, // noble: ansible
-    7, 7, 368, 453, 458, 540, 270, 285, 287, 521, 429, 119, 319, 800, 495, 515, 269, 386, 286, 622, 618, 623, 127, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 567, 67, 265, 0, // noble: ant
-    1435, 1435, 1176, 1236, 0, 39, 633, 1264, 911, 252, // noble: apache2
-    21, 21, 1176, 22, // noble: autoconf
-    1176, // noble: automake
-    109, 202, 263, 1151, 1152, 326, 1176, 441, 642, 432, 82, 204, 210, 211, 215, 251, 203, 212, 261, 472, 0, 214, 624, 634, 947, 1250, 262, 453, 458, 545, 597, 800, 980, 1026, 1087, 910, 633, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 912, 911, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: build-essential
-    39, 633, 1264, 1236, 252, 911, 1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, // noble: cargo
-    202, 1496, 1180, 1449, 1447, 1446, 82, 204, 210, 211, 215, 251, 203, 212, 1040, 1049, 1070, 1086, 186, 1285, 1292, 1268, 729, 214, 624, 634, 947, 1250, 252, 1063, 1041, 83, 495, 185, 487, 1320, 1370, 822, 910, 633, 1069, 496, 1428, 1499, 1372, 829, 1156, 1469, 912, 911, 1083, 828, 1176, 382, 567, // noble: chromium
-    1128, 1268, 351, 436, 1127, 702, 1130, 1104, 1084, 1320, 1370, 822, 255, 329, 1151, 1152, 326, 1129, 373, 786, 704, 1335, 1366, 1103, 565, 1372, 829, 1156, 1469, 39, 254, 472, 27, 319, 521, 634, 714, 816, 903, 950, 512, 1329, 1101, 239, 828, 429, 1176, 382, 947, 1236, 453, 458, 545, 597, 800, 980, 1026, 1087, 787, 622, 618, 623, 910, 633, 1264, 119, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 620, 252, 912, 911, 127, 264, 390, 1063, 1041, 129, 1049, 1069, // noble: clang
-    160, 1149, 160, 1149, 39, 52, 58, 162, 167, 328, 633, 1264, 1236, 54, 55, 164, 163, 28, 325, 1118, 362, 1401, 252, 911, 584, 686, 339, 30, 469, 29, 307, 1151, 1152, 326, 365, 366, 513, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 119, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: cmake
-    64, 1180, 1449, 1447, 65, 66, 68, 386, 429, 186, 1285, 1292, 1268, 83, 67, 495, 185, 487, 1320, 1370, 822, 496, 1428, 1499, 1372, 829, 1156, 1469, 39, 1083, 828, 1176, 382, 947, 1236, 567, // noble: cron
-    39, 633, 1264, 1236, 252, 911, // noble: curl
-    1093, 277, 128, 1095, 1042, 1495, 925, 496, 1499, 527, 902, 276, 564, 926, 1048, 1068, 1509, 1064, 1505, 563, 478, 901, 4, 3, 1492, 819, 18, 252, 1050, 1057, 1073, 1077, 1085, 1086, 1097, 1099, 220, 491, 1087, 1426, 1161, 1180, 1449, 1447, 729, 1268, 186, 1285, 1292, 1320, 1370, 822, 83, 185, 487, 1372, 829, 1156, 1469, 828, 1176, 382, // noble: default-jdk
-    277, 128, 496, 1499, 527, 902, 276, 478, 901, 4, 3, 1492, 18, 252, 1050, 1057, 1073, 1077, 1085, 1086, 1095, 1097, 1099, 220, 491, 1087, 564, 926, 1426, 1161, 1180, 1449, 1447, 729, 1268, 186, 1285, 1292, 1320, 1370, 822, 83, 185, 487, 1372, 829, 1156, 1469, 828, 1176, 382, // noble: default-jre
-    252, // noble: dnsutils
-    39, 195, 1249, 1470, 1512, 11, 39, 195, 1249, 1470, 1512, 11, 1181, 83, 1236, 371, 429, 1242, 425, 197, 1240, 253, 1234, 34, 245, 85, 1177, 713, 419, 319, 521, 634, 714, 816, 903, 950, 1244, 784, 438, 1496, 318, 382, 421, 985, 335, 281, 386, 84, 321, 587, 622, 618, 623, 910, 633, 1264, 474, 476, 337, 1040, 1049, 1070, 1086, 982, 760, 64, 620, 252, 912, 911, 1063, 1041, 65, 66, 68, 1069, 67, 265, // noble: docker.io
-    914, 104, // noble: elixir
-    139, 1147, 478, 496, 1499, 527, 902, 1148, 519, 634, 667, 704, 1258, 4, 3, 522, 568, 732, 219, 910, 633, 231, 649, 701, 808, 830, 51, 1176, 1435, 382, 726, 39, 1268, 1151, 1152, 326, 18, 542, 912, 911, 467, 1170, 829, 1236, 985, 1320, 1370, 822, 1096, 220, 252, 828, 1156, 1469, 982, 1372, 1180, 1449, 1447, 729, 1426, 186, 1285, 1292, 83, 185, 487, // noble: emacs
-    101, 102, 103, 100, 101, 102, 103, 100, 914, 76, 249, 1231, 248, 39, 496, 1499, 527, 902, 222, 1498, 478, 40, 731, 781, 270, 633, 1264, 1236, 901, 229, 97, 514, 491, 1497, 727, 269, 252, 911, 18, 1097, 16, 760, 1161, 152, 460, 610, 789, 4, 3, 15, 1268, 1180, 1449, 1447, 729, 611, 939, 790, 1320, 1370, 822, 186, 1285, 1292, 1030, 1372, 829, 1156, 1469, 83, 185, 487, 828, 1176, // noble: erlang
-    496, 1499, 902, 1481, 1255, 258, 1484, 395, 478, 237, 244, 1159, 4, 3, 64, 1161, 305, 1160, 526, 571, 65, 66, 68, 1268, 252, 1, 233, 275, 279, 359, 368, 424, 1065, 1067, 1075, 528, 527, 491, 67, 0, 1320, 1370, 822, 230, 1471, 284, 17, 285, 287, 70, 1372, 829, 1156, 1469, 39, 235, 18, 286, 71, 389, 828, 1176, 947, 1236, 1096, 220, 69, 1426, 761, 1443, 1448, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 729, 266, 398, 609, 186, 1285, 1292, 83, 185, 487, // noble: ffmpeg
-    160, 445, 160, 445, 52, 58, 162, 167, 328, 446, 54, 55, 164, 163, 28, 325, 1118, 362, 1401, 584, 686, 339, 30, 469, 29, 307, 1151, 1152, 326, 365, 366, 513, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: flex
-    136, 136, // noble: fonts-liberation
-    1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: g++
-    328, 328, 325, 1118, 362, 1401, 1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: gcc
-    324, 327, 496, 1428, 1499, 39, 1083, 633, 1264, 1236, 567, 252, 911, // noble: gdb
-    63, 63, 373, 319, 521, 634, 714, 816, 903, 950, 39, 622, 618, 623, 910, 633, 1264, 1236, 620, 252, 912, 911, 382, // noble: gettext
-    1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: gfortran
-    1151, 1152, 326, 512, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, // noble: ghc
-    130, 767, 142, 64, 252, 65, 66, 68, 67, 265, 0, // noble: ghostscript
-    39, 1240, 253, 1433, 39, 1240, 253, 1234, 1176, 1236, 0, 419, 438, 1496, 633, 1264, 321, 337, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // noble: git
-    39, 1240, 253, 1234, 1176, 1236, 0, 419, 438, 1496, 633, 1264, 321, 337, 1040, 1049, 1070, 1086, 252, 911, 1063, 1041, 1069, // noble: git-lfs
-    203, 212, 203, 212, 633, 911, // noble: gnupg
-    203, 212, 633, 911, // noble: gnupg2
-    153, 160, 328, 1252, 52, 58, 155, 159, 162, 167, 325, 1118, 362, 1401, 1253, 54, 55, 156, 163, 164, 28, 1151, 1152, 326, 1254, 584, 686, 957, 339, 30, 469, 29, 307, 472, 792, 365, 366, 513, 587, 920, 505, 585, 282, 267, 646, 990, 992, 558, 866, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: golang-go
-    368, 453, 458, 540, 270, 506, 879, 306, 249, 285, 287, 521, 429, 119, 319, 800, 495, 515, 269, 591, 612, 698, 435, 625, 386, 286, 622, 618, 623, 127, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 567, 67, 265, 0, // noble: gradle
-    137, 137, 496, 1428, 1499, 533, 135, 542, 1083, 136, 567, // noble: graphviz
-    661, 180, 1179, 151, 334, 402, 750, 763, 764, 1032, 615, 517, 712, 542, 1503, 791, 1056, 1058, 1089, 401, 496, 1428, 1499, 575, 118, 459, 540, 975, 765, 617, 518, 1257, 368, 568, 572, 589, 768, 1095, 454, 1491, 1502, 515, 974, 379, 516, 130, 285, 287, 521, 1472, 767, 564, 926, 142, 386, 286, 622, 618, 623, 64, 620, 252, 65, 66, 68, 67, 265, 0, // noble: imagemagick
-    1181, 1181, 713, 419, 587, 321, // noble: iptables
-    760, // noble: iputils-ping
-    356, 1151, 1152, 326, 249, 172, 332, 355, 39, 472, 988, 1496, 52, 58, 160, 178, 1236, 453, 458, 545, 597, 800, 980, 1026, 1087, 111, 1086, 54, 167, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 656, 252, 127, 264, 390, 654, 129, // noble: libboost-all-dev
-    491, 1161, 1268, 1022, 1320, 1370, 822, 1372, 829, 1156, 1469, 39, 828, 1176, 382, 947, 1236, // noble: libgl1
-    496, 1428, 1499, 496, 1428, 1499, 1083, 567, // noble: libglib2.0-0
-    527, 902, 527, 902, 478, 496, 1499, 901, 18, 1096, 220, 252, 1491, 1426, 1180, 1449, 1447, 729, 186, 1285, 1292, 1268, 83, 185, 487, 1320, 1370, 822, 1372, 829, 1156, 1469, 39, 828, 1176, 382, 947, 1236, // noble: libgtk-3-0
-    615, 180, 151, 1499, 617, 38, 428, 988, 798, 542, 517, 1503, 111, 518, 1257, 368, 568, 572, 589, 768, 454, 1502, 1151, 1152, 326, 656, 516, 130, 285, 287, 521, 1472, 767, 472, 654, 39, 142, 386, 286, 622, 618, 623, 1087, 1236, 441, 642, 1335, 1366, 64, 620, 252, 109, 202, 263, 1101, 65, 66, 68, 432, 82, 204, 210, 211, 215, 251, 203, 212, 261, 67, 265, 0, 214, 624, 634, 1250, 262, 910, 633, 912, 911, // noble: libmagickwand-dev
-    1226, 747, 1226, 747, 748, 798, 873, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 428, 39, 526, 855, 856, 1024, 1065, 542, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 1151, 1152, 326, 633, 1264, 1236, 64, 1, 233, 275, 279, 359, 368, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 491, 478, 237, 244, 1159, 305, 1160, 252, 911, 65, 66, 68, 230, 1471, 284, 17, 285, 287, 70, 851, 1161, 571, 67, 265, 235, 18, 286, 71, 389, 1268, 1096, 220, 69, 1320, 1370, 822, 1426, 761, 1443, 1448, 1372, 829, 1156, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 729, 828, 1176, 266, 398, 186, 1285, 1292, 83, 185, 487, // noble: libopencv-dev
-    633, 252, 911, // noble: libpq-dev
-    124, 125, 126, 138, 140, 141, 142, 143, 147, 882, 885, 886, 887, 888, 889, 892, 893, 897, 884, 135, 136, 124, 125, 126, 138, 140, 141, 142, 143, 147, 882, 885, 886, 887, 888, 889, 892, 893, 897, 884, 135, 136, 75, 767, 128, 146, 894, 895, 883, 636, 896, 322, 701, 808, 996, 1477, 891, 890, 1257, 1500, 11, 76, 1230, 39, 64, 496, 1428, 1499, 226, 236, 633, 768, 279, 477, 526, 763, 223, 1170, 546, 114, 433, 443, 708, 1043, 1492, 1494, 1231, 248, 490, 270, 486, 1074, 1096, 277, 1264, 1236, 65, 66, 68, 212, 343, 737, 757, 976, 1010, 1013, 1014, 760, 81, 911, 17, 479, 478, 1, 233, 275, 333, 359, 459, 764, 765, 1022, 1023, 1024, 1065, 1066, 1067, 1071, 1076, 528, 527, 902, 975, 523, 919, 561, 112, 113, 115, 987, 1242, // noble: libreoffice
-    648, 648, 649, 21, 1151, 1152, 326, 20, 472, 1242, 1145, 453, 458, 545, 597, 800, 980, 1026, 1087, 1244, 784, 1176, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 382, 474, 476, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: libtool
-    1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: libxml2-dev
-    1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: libxslt1-dev
-    1128, 27, 39, 436, 702, 1130, 348, 1104, 1084, 787, 633, 1264, 1236, 704, 328, 1268, 1335, 1366, 1103, 565, 252, 911, 512, 325, 1118, 362, 1401, 1320, 1370, 822, 1329, 1101, 239, 1151, 1152, 326, 1372, 829, 1156, 1469, 472, 828, 429, 1176, 947, 453, 458, 545, 597, 800, 980, 1026, 1087, 119, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, // noble: llvm
-    383, 385, 970, 384, 385, 970, 1176, 701, 512, // noble: mariadb-client
-    368, 453, 458, 540, 270, 285, 287, 521, 429, 119, 319, 800, 495, 515, 269, 386, 286, 622, 618, 623, 127, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 567, 67, 265, 0, // noble: maven
-    1234, 1234, 39, 0, 419, 438, 521, 1496, 1236, 321, 337, 622, 618, 623, 1040, 1049, 1070, 1086, 620, 252, 1063, 1041, 1069, // noble: mercurial
-    27, 48, 1168, 787, 684, 1242, 1166, 608, 1143, 1244, 784, 1176, 1167, 249, 1144, 1146, 252, 496, 1428, 1499, 382, 474, 476, 1156, 37, 111, 1512, 1083, 656, 567, 654, // noble: mono-complete
-    281, 760, 252, // noble: nginx
-    39, 1219, 1236, // noble: node-typescript
-    39, 1219, 39, 1219, 1236, // noble: nodejs
-    195, 1209, 195, 1209, 36, 1219, 371, 1242, 425, 197, 1240, 253, 1234, 1183, 1184, 1186, 1187, 1188, 1190, 1200, 1207, 1208, 1210, 1211, 1215, 1216, 249, 328, 160, 153, 1149, 91, 521, 634, 816, 903, 950, 1244, 784, 0, 419, 438, 1496, 1185, 1198, 1201, 1204, 1193, 1196, 1197, 1500, 325, 1118, 362, 1401, 52, 58, 162, 167, 155, 159, 403, 37, 1512, 28, 1140, 109, 202, 263, 622, 618, 623, 910, 633, 1264, 474, 476, 321, 337, 1040, 1049, 1070, 1086, 1189, 1192, 1205, 1206, 1213, 1214, 721, 443, 708, 1043, 1492, 1494, 1151, 1152, 326, 54, 55, 164, 163, 156, 441, 642, 29, 307, 30, 432, 82, 204, 210, 211, 215, 251, 203, 212, 261, 1202, 1203, 620, 252, // noble: npm
-    207, 742, 1263, 98, 76, 1225, 207, 742, 1263, 98, 76, 1225, 39, 180, 151, 1393, 854, 1386, 1394, 132, 206, 334, 472, 650, 763, 764, 1037, 1039, 743, 818, 1231, 248, 242, 633, 1264, 1236, 542, 517, 1503, 496, 1499, 526, 855, 856, 1024, 1065, 853, 1176, 2, 791, 1087, 459, 975, 765, 774, 477, 722, 1096, 422, 796, 1109, 40, 731, 781, 243, 252, 911, 518, 1257, 568, 572, 589, 753, 768, 1095, 454, 1502, 4, 3, 64, 1, 233, 275, 279, 333, 359, 424, 1023, 1067, 1074, 1088, 528, 527, 902, 850, 852, 947, 1034, 1080, 974, 379, 479, 478, 1050, 727, 491, 516, 130, 767, 65, 66, 68, 230, 1471, 284, 17, 70, 901, 851, 423, 442, 549, 550, 551, 552, 554, // noble: octave
-    1093, 1093, 277, 128, 1095, 1042, 1495, 925, 496, 1499, 462, 902, 531, 275, 276, 564, 926, 1048, 1068, 1509, 1064, 1505, 563, 478, 464, 901, 4, 3, 284, 1492, 819, 333, 64, 252, 18, 1050, 1057, 1073, 1077, 1085, 1086, 1097, 1099, 491, 65, 66, 68, 220, 1087, 1161, 67, 265, 0, 70, 1426, 1268, 1022, 71, 389, 1320, 1370, 822, 69, 1372, 829, 1156, 1469, 761, 1443, 1448, 828, 1176, 382, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 729, 266, 398, 609, 186, 1285, 1292, 83, 185, 487, // noble: openjdk-17-jdk
-    368, 453, 458, 540, 270, 368, 453, 458, 540, 270, 285, 287, 521, 429, 119, 319, 800, 495, 515, 269, 386, 286, 622, 618, 623, 127, 496, 1428, 1499, 4, 3, 64, 620, 252, 129, 1083, 65, 66, 68, 567, 67, 265, 0, // noble: openjdk-17-jre-headless
-    1496, 1496, 1040, 1049, 1070, 1086, 252, 1063, 1041, 1069, // noble: openssh-client
-    77, 1173, 1496, 1434, 761, 1173, 1496, 1434, 252, 1443, 64, 1448, 69, 1040, 1049, 1070, 1086, 39, 1288, 1487, 1268, 265, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 65, 66, 68, 386, 429, 729, 67, 1063, 1041, 1236, 1139, 816, 1320, 1370, 822, 266, 398, 609, 186, 1285, 1292, 1069, 1264, 1372, 829, 1156, 1469, 83, 495, 185, 487, 828, 1176, 382, 947, 496, 1428, 1499, 1083, 567, // noble: openssh-server
-    1176, 1176, // noble: perl
-    8, 9, 10, 1435, 1176, 39, 633, 1236, 0, 1264, 911, 252, // noble: php
-    64, 1180, 1449, 1447, 65, 66, 68, 386, 429, 186, 1285, 1292, 1268, 83, 67, 0, 495, 185, 487, 1320, 1370, 822, 496, 1428, 1499, 1372, 829, 39, 828, 1176, 382, 947, 1236, // noble: php-fpm
-    1332, // noble: pipx
-    633, 252, 911, // noble: postgresql-client
-    1262, 1262, // noble: procps
-    1403, 77, 69, 1403, 496, 1499, 226, 1256, 4, 3, 343, 1010, 760, 1504, 802, 803, 1180, 1449, 1447, 729, 1264, 902, 1481, 1484, 1427, 186, 1285, 1292, 1268, 252, 478, 237, 244, 1159, 1160, 83, 185, 487, 1320, 1370, 822, 39, 571, 404, 407, 408, 639, 1051, 1054, 1059, 1060, 1090, 1372, 829, 1156, 1469, 633, 1236, 419, 828, 1176, 911, // noble: pulseaudio
-    39, 1236, // noble: python-is-python3
-    39, 1236, // noble: python3
-    39, 249, 1236, 1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, 321, // noble: python3-dev
-    39, 1236, // noble: python3-numpy
-    39, 1393, 854, 1386, 1394, 1261, 496, 1499, 511, 226, 1236, 526, 855, 856, 1024, 1065, 542, 1257, 902, 1481, 258, 1484, 343, 1010, 760, 633, 1264, 64, 1, 233, 275, 279, 359, 368, 424, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 850, 852, 491, 478, 237, 244, 1159, 305, 1160, 252, 911, 65, 66, 68, 230, 1471, 284, 17, 285, 287, 70, 851, 1161, 571, 67, 265, 235, 18, 286, 71, 389, 1096, 220, 69, 1426, 761, 1443, 1448, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 729, 266, 398, 186, 1285, 1292, 83, 185, 487, // noble: python3-opencv
-    36, 1287, 36, 1287, 328, 160, 153, 1149, 91, 821, 1371, 606, 325, 1118, 362, 1401, 52, 58, 162, 167, 155, 159, 1242, 403, 37, 1512, 1240, 28, 1140, 109, 202, 263, 827, 830, 601, 607, 1151, 1152, 326, 54, 55, 164, 163, 156, 1244, 784, 441, 642, 29, 307, 30, 432, 82, 204, 210, 211, 215, 251, 203, 212, 261, 430, 1516, 249, 472, 584, 686, 339, 469, 957, 474, 476, 920, 365, 366, 513, 587, 0, 214, 624, 634, 1250, 262, 453, 458, 545, 597, 800, 980, 1026, 1087, 505, 585, 282, 267, 646, 990, 992, 558, 866, 910, 633, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 912, 911, 127, 264, 390, 1063, 1041, 129, 1049, // noble: python3-pip
-    39, 1236, // noble: python3-setuptools
-    39, 1236, // noble: python3-tk
-    847, 847, 1393, 854, 1386, 1394, 853, 848, 496, 1499, 64, 526, 763, 855, 856, 1024, 1065, 1161, 65, 66, 68, 1, 233, 275, 279, 333, 334, 359, 424, 459, 477, 764, 765, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 902, 975, 850, 852, 252, 39, 67, 265, 0, 230, 1471, 284, 17, 791, 630, 479, 980, 478, 70, 901, 974, 379, 851, 1236, 491, 235, 18, 397, 588, 635, 1026, 71, 389, 1096, 220, 921, 69, 1426, 761, 1443, 1448, 364, 434, 621, 965, 1445, 1180, 1449, 1447, 729, 266, 398, 609, 186, 1285, 1292, 83, 185, 487, // noble: qtbase5-dev
-    1397, 1398, 1397, 1398, 1396, 443, 708, 1043, 1492, 1494, 496, 1428, 1499, 36, 160, 153, 172, 309, 626, 702, 877, 592, 775, 797, 1516, 323, 653, 565, 1496, 1252, 1242, 423, 439, 440, 580, 386, 1081, 490, 1044, 1050, 1057, 1065, 1074, 1075, 1077, 1085, 1086, 1088, 1096, 1097, 1099, 1100, 1066, 52, 633, 1264, 1083, 328, 1149, 91, 58, 162, 167, 155, 159, 174, 178, 704, 598, 773, 774, 776, 798, 38, 239, 1253, 1244, 784, 1176, 582, 998, 199, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1087, 1071, 54, 252, 911, 325, 1118, 362, 1401, 403, 37, 1512, 1240, 28, 1140, 109, 202, 263, 55, 164, 163, 156, 175, 512, 594, 1254, 474, 476, 69, 200, 220, // noble: r-base
-    134, 601, 249, 1515, 512, 1475, // noble: ruby
-    1412, 1515, 512, 1475, 134, 601, 249, // noble: ruby-dev
-    134, 601, 249, 1515, 512, 1475, // noble: ruby-full
-    1151, 1152, 326, 472, 453, 458, 545, 597, 800, 980, 1026, 1087, 429, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 127, 264, 390, 1063, 1041, 129, 1049, 1069, // noble: rustc
-    19, 1315, 1422, 1423, 1421, 19, 1422, 1423, 1421, 39, 1281, 1301, 1293, 633, 1335, 1366, 510, 999, 344, 1236, 1276, 512, 911, 1329, 1101, 202, 82, 211, 212, 215, 868, 64, 252, 204, 210, 251, 203, 0, 214, 624, 1250, 314, 317, 562, 875, 65, 66, 68, 718, 720, 238, 67, 265, // noble: samba
-    12, 1238, 1474, 1428, 1499, 1180, 1449, 1447, 82, 211, 1289, 1472, 1512, 69, 760, 624, 1250, 729, 633, 1264, 83, 252, 911, // noble: software-properties-common
-    911, 252, // noble: subversion
-    39, 1236, // noble: supervisor
-    73, 1180, 1449, 1447, 64, 1180, 1449, 1447, 65, 66, 68, 386, 429, 186, 1285, 1292, 1268, 83, 67, 0, 495, 185, 487, 1320, 1370, 822, 496, 1428, 1499, 1372, 829, 1156, 1469, 39, 1083, 828, 1176, 382, 947, 1236, 567, // noble: systemd
-    252, // noble: telnet
-    39, 496, 1428, 1499, 633, 1264, 1236, 252, 911, // noble: tesseract-ocr
-    1455, 1464, 1136, 1503, 149, 150, 93, 443, 708, 1043, 1492, 1494, 454, 1502, 1176, 517, 1033, 1169, 423, 439, 440, 1428, 580, 386, 1081, 490, 1044, 1057, 1065, 1073, 1075, 1077, 1086, 1088, 1096, 1097, 1099, 1100, 1066, 52, 496, 1499, 518, 1257, 368, 568, 572, 589, 597, 753, 980, 536, 697, 582, 998, 199, 1083, 64, 1079, 549, 972, 979, 1034, 1082, 498, 500, 1071, 54, 58, 151, 516, 130, 285, 287, 521, 593, 397, 588, 635, 1026, 69, 200, 220, 1268, 1292, 186, 70, 526, 538, 763, 1018, 232, 1172, 1514, 65, 66, 68, 550, 555, 39, 442, 551, 552, 554, 556, 651, 652, 709, 989, 1035, 375, 547, 548, 553, 665, 499, 163, 55, 142, 286, // noble: texlive
-    75, 945, 1457, 1459, 75, 945, 1457, 1459, 1136, 93, 1404, 1465, 76, 1230, 363, 399, 590, 738, 946, 994, 1455, 1464, 39, 443, 708, 1043, 1492, 1494, 1503, 517, 1033, 1169, 1411, 905, 1407, 1466, 1450, 1231, 248, 526, 1088, 1075, 490, 368, 270, 486, 597, 1096, 277, 128, 580, 770, 376, 378, 149, 150, 1236, 423, 439, 440, 1428, 386, 1081, 1044, 1057, 1065, 1073, 1077, 1086, 1097, 1099, 1100, 1066, 52, 454, 1502, 496, 1499, 518, 1257, 568, 572, 589, 753, 980, 536, 697, 1415, 907, 134, 601, 969, 986, 1451, 40, 630, 731, 781, 1, 233, 275, 279, 333, 359, 424, 459, 477, 763, 764, 765, 1022, 1023, 1024, 1067, 1071, 1076, 528, 527, 902, 498, 500, 285, 287, 521, // noble: texlive-latex-extra
-    168, 168, 303, 393, 429, 583, 830, 936, 417, 421, 495, 371, 391, 829, 935, 496, 1428, 1499, 319, 521, 634, 714, 816, 903, 950, 39, 1472, 828, 1156, 1176, 1469, 382, 947, 1083, 622, 618, 623, 910, 633, 1264, 1236, 567, 620, 252, 912, 911, // noble: valgrind
-    1511, // noble: vim
-    36, 1287, 328, 160, 153, 1149, 91, 821, 1371, 606, 325, 1118, 362, 1401, 52, 58, 162, 167, 155, 159, 1242, 403, 37, 1512, 1240, 28, 1140, 109, 202, 263, 827, 830, 601, 607, 1151, 1152, 326, 54, 55, 164, 163, 156, 1244, 784, 441, 642, 29, 307, 30, 432, 82, 204, 210, 211, 215, 251, 203, 212, 261, 430, 1516, 249, 472, 584, 686, 339, 469, 957, 474, 476, 920, 365, 366, 513, 587, 0, 214, 624, 634, 1250, 262, 453, 458, 545, 597, 800, 980, 1026, 1087, 505, 585, 282, 267, 646, 990, 992, 558, 866, 910, 633, 119, 319, 921, 541, 543, 542, 593, 397, 588, 635, 1040, 912, 911, 127, 264, 390, 1063, 1041, 129, 1049, // noble: virtualenv
-    39, 39, 1264, 1236, // noble: wget
-    1506, 1508, 1393, 1386, 1394, 1507, 424, 791, 1062, 1072, 496, 1499, 526, 763, 855, 856, 1024, 1065, 226, 169, 1493, 1501, 1496, 454, 491, 64, 1, 233, 275, 279, 333, 334, 359, 459, 477, 764, 765, 1023, 1066, 1067, 1074, 1075, 1088, 528, 527, 902, 975, 252, 343, 737, 757, 976, 1010, 1013, 1014, 760, 0, 289, 610, 681, 722, 932, 23, 240, 1164, 1490, 1050, 1077, 1095, 1503, 1086, 1161, 65, 66, 68, 230, 1471, 284, 17, 630, 479, 980, 478, 70, 901, 974, 379, 611, 198, 933, 714, 816, 288, 374, 728, 803, 675, 676, 835, 836, 839, 1256, 677, 837, 1478, 718, 719, 720, 781, 1085, 1087, 1502, 1268, 67, 265, 235, 18, 397, 588, 635, 71, // noble: wkhtmltopdf
-    492, 1501, 491, 1503, 1161, 1502, 1268, 1022, 1320, 1370, 822, 1372, 829, 1156, 1469, 39, 828, 1176, 382, 947, 1236, // noble: xvfb
-    1219, 249, 1202, 1203, 876, 496, 1499, 478, // noble: yarnpkg
-    1475, 1475, // noble: zip
+pub(super) static LISTS: [u16; 6082] = [
+    862, 869, 888, 889, 893, 921, 933, 934, 862, 888, 889, 893, 921, 933, 934, 906, 1045, 881, 884, 886, 915, 918, 863, 909, 754, 895, 923, 917, 924, 916, 688, 697, 708, 717, 882, 885, 868, 912, 919, 865, // bookworm: ansible
+    6, 6, 3, 2, 369, 986, 1048, 53, 203, 714, 54, 55, 57, 407, 56, 213, // bookworm: ant
+    993, 993, 786, 854, 828, 31, 457, 380, 856, 619, 203, // bookworm: apache2
+    17, 17, 786, 18, // bookworm: autoconf
+    786, // bookworm: automake
+    534, 907, 912, 31, 535, 775, 345, 413, 429, 455, 525, 590, 655, 679, 680, 681, 703, 904, 909, 828, 1025, 761, 250, 550, 373, 346, 397, 311, 423, 459, 697, 707, // bookworm: awscli
+    94, 161, 211, 766, 767, 256, 786, 338, 461, 330, 68, 162, 163, 169, 170, 171, 172, 174, 209, 355, 173, 219, 452, 456, 504, 596, 635, 842, 210, 239, 343, 345, // bookworm: build-essential
+    31, 737, 457, 856, 828, 740, 739, 293, 543, 738, 203, 619, 766, 767, 256, 21, 507, 510, 815, 333, 656, 741, 271, 731, 715, 355, 544, 635, 493, 860, 912, 935, // bookworm: cargo
+    36, 36, 14, 369, 1048, 393, 614, 1029, 1026, 111, 813, 998, 3, 2, 179, 359, 613, 339, 497, 691, 1043, 668, 396, 848, 149, 151, 152, 153, 154, 155, 156, 157, 870, // bookworm: chromium
+    738, 860, 274, 333, 737, 656, 741, 731, 715, 900, 936, 565, 205, 206, 259, 766, 767, 256, 740, 293, 543, 493, 912, 935, 406, 938, 568, 770, 31, 355, 21, 250, // bookworm: clang
+    132, 764, 132, 764, 31, 854, 43, 133, 258, 457, 856, 828, 380, 44, 266, 22, 351, 420, 489, 490, 255, 733, 285, 505, 960, 203, 619, 23, 246, 24, 373, 421, 228, 215, // bookworm: cmake
+    65, 92, 90, 370, 409, 506, 91, 786, 27, 854, 665, 659, 31, 251, 463, 327, 389, 657, 828, 462, 447, 450, 451, 640, 448, 203, // bookworm: cron
+    31, 457, 856, 828, 203, 619, // bookworm: curl
+    722, 223, 105, 723, 690, 1044, 625, 369, 1048, 347, 614, 394, 220, 222, 405, 626, 696, 706, 1057, 704, 1053, 404, 359, 348, 613, 229, 1041, 563, 3, 2, 262, 14, // bookworm: default-jdk
+    223, 105, 369, 1048, 347, 614, 394, 220, 222, 359, 348, 613, 229, 1041, 3, 2, 262, 14, 53, 344, 698, 700, 710, 712, 716, 717, 723, 726, 727, 203, 179, 54, // bookworm: default-jre
+    300, 302, 650, 786, 380, // bookworm: default-mysql-client
+    380, // bookworm: dialog
+    203, // bookworm: dnsutils
+    10, 31, 34, 158, 784, 1060, 10, 31, 34, 158, 784, 1060, 791, 50, 828, 292, 329, 834, 326, 160, 832, 204, 826, 143, 417, 557, 628, 650, 486, 22, 529, 999, 501, 321, 910, 860, 251, 498, // bookworm: docker.io
+    621, 89, 854, 380, // bookworm: elixir
+    115, 762, 359, 369, 1048, 393, 614, 763, 387, 456, 476, 495, 596, 92, 3, 2, 390, 409, 511, 178, 618, 457, 188, 466, 478, 556, 566, 958, 90, 370, 766, 767, // bookworm: emacs
+    86, 87, 88, 85, 86, 87, 88, 85, 621, 63, 854, 200, 821, 199, 369, 1048, 393, 614, 181, 1047, 182, 183, 359, 32, 510, 539, 613, 187, 82, 382, 1046, 234, 237, 238, 240, 218, // bookworm: erlang
+    369, 1048, 614, 1031, 847, 207, 1034, 308, 359, 191, 195, 772, 3, 2, 380, 53, 774, 244, 672, 773, 411, 54, 55, 57, 860, 203, 56, 213, 900, 936, 565, 938, // bookworm: ffmpeg
+    236, 234, 359, 369, 1048, 393, 614, 854, 212, 240, 281, 297, 388, 443, 485, 488, 525, 526, 591, 613, 624, 627, 632, 644, 646, 652, 663, 671, 674, 675, 681, 693, 694, // bookworm: firefox-esr
+    132, 341, 132, 341, 43, 133, 258, 342, 44, 266, 22, 351, 420, 489, 490, 255, 733, 285, 505, 960, 23, 246, 24, 373, 421, 228, 215, 464, 662, 664, 588, 766, 767, 256, // bookworm: flex
+    766, 767, 256, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, 694, 311, 423, 459, 688, 208, 104, 512, 703, // bookworm: g++
+    258, 258, 255, 733, 285, 505, 960, 766, 767, 256, 506, 658, 355, 659, 239, 343, 345, 402, 429, 550, 655, 679, 718, 389, 657, 212, 297, 350, 591, 644, 729, 329, 100, // bookworm: gcc
+    254, 257, 380, 369, 986, 1048, 31, 714, 457, 856, 828, 203, 619, // bookworm: gdb
+    52, 52, 295, 250, 389, 456, 502, 559, 615, 637, 640, 31, 447, 450, 451, 618, 457, 856, 828, 448, 203, 620, 619, // bookworm: gettext
+    766, 767, 256, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, 694, 311, 423, 459, 688, 208, 104, 512, 703, // bookworm: gfortran
+    766, 767, 256, 380, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, 694, 311, 423, 459, 688, 208, 104, 512, // bookworm: ghc
+    107, 534, 118, 53, 203, 54, 55, 57, 56, 213, // bookworm: ghostscript
+    31, 832, 204, 991, 31, 832, 204, 826, 786, 828, 321, 335, 1045, 457, 856, 251, 265, 688, 697, 708, 717, 203, 619, 703, 689, 707, // bookworm: git
+    31, 832, 204, 826, 786, 828, 321, 335, 1045, 457, 856, 251, 265, 688, 697, 708, 717, 203, 619, 703, 689, 707, // bookworm: git-lfs
+    457, 619, 380, 640, // bookworm: gnupg
+    457, 619, 380, 640, // bookworm: gnupg2
+    125, 132, 258, 844, 43, 126, 133, 255, 733, 285, 505, 960, 845, 44, 641, 420, 489, 490, 266, 22, 351, 766, 767, 256, 506, 658, 846, 23, 246, 24, 373, 421, // bookworm: golang-go
+    374, 597, 245, 200, 426, 441, 491, 332, 453, 3, 2, 369, 986, 1048, 380, 53, 203, 714, 54, 55, 57, 407, 56, 213, // bookworm: gradle
+    113, 113, 369, 986, 1048, 395, 714, 407, // bookworm: graphviz
+    380, // bookworm: htop
+    472, 147, 789, 180, 263, 315, 524, 531, 532, 682, 444, 385, 499, 124, 545, 699, 701, 720, 314, 369, 986, 1048, 414, 99, 346, 397, 651, 533, 445, 386, 849, 290, // bookworm: imagemagick
+    791, 791, 501, 321, 422, 251, // bookworm: iptables
+    528, // bookworm: iputils-ping
+    280, 766, 767, 256, 200, 144, 260, 279, 31, 355, 661, 1045, 43, 132, 828, 380, 239, 343, 345, 402, 429, 550, 655, 679, 718, 96, 717, 212, 297, 350, 591, 644, // bookworm: libboost-all-dev
+    369, 986, 1048, 369, 986, 1048, 714, 407, // bookworm: libglib2.0-0
+    393, 614, 393, 614, 359, 369, 1048, 613, 14, 725, 179, 203, 1040, 854, 1005, 508, 380, // bookworm: libgtk-3-0
+    444, 147, 180, 1048, 445, 30, 328, 661, 549, 385, 124, 132, 43, 96, 386, 849, 290, 409, 412, 424, 535, 1051, 766, 767, 256, 133, 44, 470, 384, 107, 231, 233, // bookworm: libmagickwand-dev
+    818, 521, 818, 521, 522, 549, 593, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 328, 31, 391, 585, 586, 678, 705, 849, 614, 1031, 207, 1034, 268, 673, 528, 766, 767, 256, // bookworm: libopencv-dev
+    457, 203, 619, // bookworm: libpq-dev
+    101, 102, 103, 111, 113, 114, 116, 117, 118, 119, 121, 602, 603, 604, 605, 606, 607, 608, 612, 601, 101, 102, 103, 111, 113, 114, 116, 117, 118, 119, 121, 602, 603, 604, 605, 606, 607, 608, 612, 601, 62, 534, 184, 185, 186, 183, 182, 105, 120, 460, 243, 617, // bookworm: libreoffice
+    465, 465, 466, 17, 766, 767, 256, 16, 355, 834, 760, 239, 343, 345, 402, 429, 550, 655, 679, 718, 835, 540, 786, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, // bookworm: libtool
+    766, 767, 256, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, 694, 311, 423, 459, 688, 208, 104, 512, 703, // bookworm: libxml2-dev
+    766, 767, 256, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 212, 297, 350, 591, 644, 729, 329, 100, 250, 304, 694, 311, 423, 459, 688, 208, 104, 512, 703, // bookworm: libxslt1-dev
+    738, 21, 31, 333, 656, 741, 271, 731, 715, 544, 457, 856, 828, 493, 860, 912, 935, 406, 203, 619, 495, 496, 258, 900, 936, 565, 909, 728, 192, 380, 255, 733, // bookworm: llvm
+    300, 302, 650, 300, 302, 650, 786, 380, // bookworm: mariadb-client
+    3, 2, 369, 986, 1048, 53, 203, 714, 54, 55, 57, 407, 56, 213, // bookworm: maven
+    826, 826, 31, 321, 335, 1045, 828, 251, 265, 688, 697, 708, 717, 203, 703, 689, 380, 707, // bookworm: mercurial
+    21, 544, 487, 758, 786, 200, 759, 761, 203, 369, 986, 1048, 854, 380, 770, 29, 96, 1060, 714, 470, 407, 469, // bookworm: mono-complete
+    380, // bookworm: nano
+    226, 528, 203, // bookworm: nginx
+    31, 812, 828, // bookworm: node-typescript
+    31, 812, 31, 812, 828, // bookworm: nodejs
+    158, 805, 158, 805, 28, 812, 292, 834, 326, 160, 832, 204, 826, 793, 794, 795, 796, 797, 798, 800, 803, 804, 806, 807, 809, 810, 200, 258, 132, 125, 764, 76, 456, 559, // bookworm: npm
+    166, 518, 855, 83, 63, 817, 166, 518, 855, 83, 63, 817, 31, 147, 124, 952, 584, 945, 953, 109, 165, 263, 355, 467, 531, 532, 684, 686, 519, 561, 821, 199, 194, 457, 856, 828, 385, 1051, // bookworm: octave
+    722, 722, 223, 105, 723, 690, 1044, 625, 369, 1048, 347, 614, 394, 220, 222, 405, 626, 696, 706, 1057, 704, 1053, 404, 359, 348, 613, 229, 1041, 563, 3, 2, 262, 14, // bookworm: openjdk-17-jdk
+    3, 2, 369, 986, 1048, 53, 203, 714, 54, 55, 57, 407, 56, 213, // bookworm: openjdk-17-jre-headless
+    1045, 1045, 688, 697, 708, 717, 203, 703, 689, 707, // bookworm: openssh-client
+    64, 783, 1045, 529, 783, 1045, 854, 203, 999, 53, 1004, 58, 688, 697, 708, 717, 380, 287, 331, 449, 648, 1005, 54, 55, 57, 303, 329, 508, 56, 703, 689, 214, 312, 440, 213, // bookworm: openssh-server
+    79, 79, 828, 824, 825, 596, 833, 367, 958, 267, 539, 369, 986, 1048, 670, 714, 407, // bookworm: openvpn
+    786, 786, // bookworm: perl
+    7, 8, 9, 852, 993, 786, 31, 457, 496, 558, 828, 856, 619, 380, 203, // bookworm: php
+    53, 1005, 380, 54, 55, 57, 303, 329, 56, // bookworm: php-fpm
+    108, 431, 432, 433, 434, 776, 108, 431, 432, 433, 434, 776, 911, 436, 200, 435, 894, 896, 909, 988, 148, 887, 897, 899, 914, 932, 935, 799, 928, 924, 913, 901, 110, 871, 898, 863, 912, 437, // bookworm: pipx
+    457, 203, 619, // bookworm: postgresql-client
+    854, 854, 380, // bookworm: procps
+    962, 64, 58, 962, 529, 58, 53, 369, 1048, 184, 848, 999, 1004, 55, 56, 3, 2, 54, 57, 268, 673, 528, 1052, 317, 552, 553, 287, 331, 449, 648, 1005, 508, 213, 614, 1031, // bookworm: pulseaudio
+    31, 828, 380, 203, // bookworm: python-is-python3
+    31, 828, 380, 203, // bookworm: python3
+    31, 200, 828, 766, 767, 256, 380, 355, 239, 343, 345, 402, 429, 550, 655, 679, 718, 203, 212, 297, 350, 591, 644, 729, 100, 250, 304, 694, 311, 423, 459, 688, // bookworm: python3-dev
+    31, 828, 380, 203, // bookworm: python3-numpy
+    31, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 828, 391, 585, 586, 678, 705, 849, 614, 1031, 207, 1034, 268, 673, 528, 380, 457, 856, 53, 1, 189, 220, 224, // bookworm: python3-opencv
+    28, 873, 28, 873, 258, 132, 125, 764, 76, 564, 937, 437, 255, 733, 285, 505, 960, 43, 133, 126, 834, 316, 29, 1060, 832, 22, 94, 161, 211, 567, 566, 433, 438, 766, // bookworm: python3-pip
+    31, 828, 380, 203, // bookworm: python3-setuptools
+    31, 828, 380, 203, // bookworm: python3-tk
+    380, 203, // bookworm: python3-venv
+    580, 580, 952, 584, 945, 953, 583, 579, 369, 1048, 53, 391, 531, 585, 586, 678, 705, 774, 786, 54, 55, 57, 1, 189, 220, 224, 262, 263, 283, 325, 346, 358, 532, // bookworm: qtbase5-dev
+    956, 957, 956, 957, 955, 339, 497, 691, 1041, 1043, 369, 986, 1048, 28, 132, 125, 144, 247, 454, 494, 595, 427, 537, 538, 548, 1063, 253, 468, 406, 1045, 844, 834, 324, 336, // bookworm: r-base
+    110, 433, 200, 1062, 380, 1028, // bookworm: ruby
+    969, 1062, 380, 1028, 110, 433, 200, // bookworm: ruby-dev
+    110, 433, 200, 1062, 380, 1028, // bookworm: ruby-full
+    33, 737, 33, 737, 292, 362, 637, 740, 739, 293, 543, 738, 766, 767, 256, 250, 456, 502, 559, 615, 31, 403, 480, 481, 483, 21, 507, 510, 815, 333, 656, 741, 271, 731, // bookworm: rustc
+    15, 753, 897, 980, 981, 979, 15, 753, 897, 980, 981, 979, 854, 31, 869, 881, 884, 886, 915, 918, 879, 457, 51, 912, 935, 377, 669, 269, 360, 380, 828, 866, 882, 885, 868, 919, 865, 883, // bookworm: samba
+    11, 830, 986, 1048, 1005, 161, 58, 528, 68, 162, 163, 170, 171, 172, 174, 508, 457, 856, 380, 452, 504, 842, 203, 619, // bookworm: software-properties-common
+    619, 203, // bookworm: subversion
+    31, 828, 380, 203, // bookworm: supervisor
+    60, 1005, 53, 1005, 54, 55, 57, 303, 329, 56, // bookworm: systemd
+    203, // bookworm: telnet
+    31, 369, 986, 1048, 457, 856, 828, 203, 619, // bookworm: tesseract-ocr
+    1010, 1019, 751, 1051, 122, 123, 78, 339, 497, 691, 1041, 1043, 344, 1050, 786, 385, 554, 640, 683, 781, 324, 336, 337, 986, 418, 303, 713, 364, 692, 700, 705, 710, // bookworm: texlive
+    62, 633, 1012, 1014, 62, 633, 1012, 1014, 751, 78, 963, 1020, 63, 820, 286, 313, 425, 516, 634, 666, 1010, 1019, 31, 339, 497, 691, 1041, 1043, 1051, 786, 385, 554, 683, 781, 968, 616, // bookworm: texlive-latex-extra
+    1033, 140, 1033, 140, 242, 306, 329, 419, 490, 496, 566, 596, 631, 318, 322, 367, 292, 305, 380, 568, 958, 629, 249, 369, 986, 1048, 250, 389, 456, 502, 559, 615, 637, 31, // bookworm: valgrind
+    1059, // bookworm: vim
+    28, 873, 876, 258, 132, 125, 764, 76, 564, 937, 437, 892, 255, 733, 285, 505, 960, 43, 133, 126, 834, 316, 29, 1060, 832, 22, 94, 161, 211, 567, 566, 433, // bookworm: virtualenv
+    31, 31, 856, 828, 640, // bookworm: wget
+    1054, 1016, 952, 945, 953, 1042, 1045, 1015, 545, 709, 834, 340, 1017, 1049, 1043, 369, 1048, 391, 531, 585, 586, 678, 705, 184, 141, 698, 712, 719, 723, 717, 344, 835, 540, // bookworm: wkhtmltopdf
+    1045, 1045, 1049, 717, 1051, 1050, // bookworm: xvfb
+    812, 200, 369, 1048, 359, // bookworm: yarnpkg
+    1028, 1028, // bookworm: zip
+    862, 869, 888, 889, 893, 921, 933, 934, 862, 888, 889, 893, 921, 933, 934, 906, 1045, 881, 883, 884, 886, 863, 754, 915, 917, 891, 688, 697, 708, 717, 882, 885, 880, 865, 868, 912, 919, 861, 858, 203, // trixie: ansible
+    6, 6, 291, 343, 345, 397, 217, 231, 233, 372, 389, 329, 100, 250, 551, 368, 383, 216, 303, 232, 410, 527, 649, 667, 450, 284, 447, 451, 104, 228, 334, 369, 986, // trixie: ant
+    993, 993, 854, 734, 786, 828, 0, 31, 457, 380, 856, 619, 203, // trixie: apache2
+    17, 17, 786, 18, // trixie: autoconf
+    786, // trixie: automake
+    534, 907, 912, 31, 536, 983, 345, 413, 429, 455, 525, 590, 655, 679, 680, 681, 703, 904, 828, 250, 551, 373, 346, 397, 311, 423, 459, 623, 697, 707, 380, 368, // trixie: awscli
+    94, 989, 211, 766, 767, 786, 338, 461, 330, 209, 210, // trixie: build-essential
+    31, 975, 457, 856, 828, 735, 38, 746, 203, 619, 766, 767, 273, 643, 513, 270, 748, 277, 747, 860, 39, 749, 543, 514, 276, 333, 493, 750, 715, 731, 900, 942, // trixie: cargo
+    36, 36, 14, 369, 1048, 393, 614, 1029, 1026, 111, 813, 998, 3, 2, 179, 359, 613, 757, 339, 497, 691, 1043, 668, 396, 416, 547, 553, 848, 449, 112, 149, 151, 152, // trixie: chromium
+    747, 860, 39, 276, 333, 746, 493, 750, 715, 731, 900, 942, 565, 206, 259, 766, 767, 749, 296, 543, 495, 496, 912, 935, 944, 575, 770, 31, 205, 21, 250, 389, // trixie: clang
+    132, 764, 132, 764, 854, 734, 31, 43, 49, 137, 139, 258, 380, 457, 856, 828, 47, 48, 138, 22, 255, 733, 285, 960, 203, 619, 420, 489, 266, 24, 353, 246, 381, 23, // trixie: cmake
+    65, 92, 90, 371, 372, 409, 410, 506, 53, 734, 1005, 1000, 91, 338, 786, 834, 27, 854, 665, 527, 649, 667, 660, 449, 54, 55, 57, 303, 329, 287, 31, 837, 542, // trixie: cron
+    20, 20, 31, 457, 856, 828, 203, 619, // trixie: curl
+    722, 223, 105, 724, 690, 1044, 625, 369, 1048, 393, 614, 222, 405, 626, 696, 706, 1057, 704, 1053, 404, 1030, 359, 613, 3, 2, 1041, 258, 14, 298, 203, 698, 700, // trixie: default-jdk
+    223, 105, 369, 1048, 393, 614, 222, 359, 613, 3, 2, 1041, 14, 298, 203, 698, 700, 710, 712, 716, 717, 724, 726, 727, 757, 179, 718, 405, 626, 0, 854, 734, // trixie: default-jre
+    300, 302, 650, 786, 380, // trixie: default-mysql-client
+    380, // trixie: dialog
+    203, // trixie: dnsutils
+    72, 72, // trixie: docker-cli
+    10, 31, 58, 73, 158, 784, 1060, 10, 31, 58, 73, 158, 784, 1060, 791, 50, 828, 55, 56, 529, 999, 1004, 72, 294, 329, 834, 326, 160, 832, 204, 826, 143, 417, 557, 628, 650, 486, 852, 501, // trixie: docker.io
+    621, 854, 734, 380, // trixie: elixir
+    115, 762, 359, 369, 1048, 393, 614, 763, 387, 458, 477, 495, 92, 3, 2, 390, 409, 511, 178, 618, 457, 188, 466, 478, 556, 573, 90, 371, 506, 0, 766, 767, // trixie: emacs
+    86, 87, 88, 85, 86, 87, 88, 85, 621, 63, 854, 734, 200, 515, 823, 199, 31, 369, 1048, 393, 614, 181, 1047, 182, 183, 359, 32, 510, 539, 457, 856, 828, 613, 187, 82, 375, // trixie: erlang
+    369, 1048, 614, 1031, 847, 207, 1034, 774, 309, 359, 191, 195, 772, 3, 2, 380, 53, 354, 244, 672, 773, 392, 411, 54, 55, 57, 203, 376, 1, 189, 221, 225, // trixie: ffmpeg
+    236, 235, 359, 369, 1048, 393, 614, 854, 734, 212, 241, 282, 298, 388, 442, 488, 525, 526, 592, 613, 624, 627, 632, 645, 647, 653, 654, 663, 671, 674, 675, 676, 681, // trixie: firefox-esr
+    132, 341, 132, 341, 43, 49, 137, 139, 258, 342, 47, 48, 138, 22, 255, 733, 285, 960, 420, 489, 266, 24, 353, 246, 381, 23, 766, 767, 288, 289, 422, 622, 373, 421, // trixie: flex
+    112, 112, // trixie: fonts-liberation
+    766, 767, // trixie: g++
+    258, 258, 255, 733, 285, 960, 766, 767, // trixie: gcc
+    380, 369, 986, 1048, 31, 714, 457, 856, 828, 203, 619, 854, 734, // trixie: gdb
+    52, 52, 296, 20, 250, 389, 410, 458, 502, 503, 560, 615, 638, 31, 450, 284, 447, 451, 618, 457, 856, 372, 828, 448, 203, 620, 619, 527, 649, 334, // trixie: gettext
+    766, 767, // trixie: gfortran
+    643, 643, 766, 767, 380, // trixie: ghc
+    107, 534, 118, 983, 53, 203, 54, 55, 57, 56, 213, 0, // trixie: ghostscript
+    31, 832, 204, 991, 31, 832, 204, 826, 786, 828, 0, 321, 335, 1045, 457, 856, 264, 688, 697, 708, 717, 203, 619, 703, 689, 707, // trixie: git
+    31, 832, 204, 826, 786, 828, 0, 321, 335, 1045, 457, 856, 264, 688, 697, 708, 717, 203, 619, 703, 689, 707, // trixie: git-lfs
+    163, 171, 175, 163, 171, 175, 375, 457, 619, 380, // trixie: gnupg
+    163, 171, 175, 375, 457, 619, 380, // trixie: gnupg2
+    125, 132, 258, 845, 43, 49, 129, 131, 137, 139, 255, 733, 285, 960, 846, 47, 48, 130, 138, 22, 766, 767, 546, 420, 489, 643, 266, 24, 353, 246, 381, 23, // trixie: golang-go
+    291, 343, 345, 397, 217, 374, 597, 245, 200, 231, 233, 372, 389, 329, 100, 250, 551, 368, 383, 216, 426, 441, 491, 332, 453, 303, 232, 410, 527, 649, 667, 450, // trixie: gradle
+    111, 111, 369, 986, 1048, 395, 112, 401, 399, 714, 695, 512, // trixie: graphviz
+    380, // trixie: htop
+    474, 147, 789, 124, 263, 315, 524, 531, 532, 682, 444, 385, 500, 401, 399, 1051, 545, 699, 701, 720, 314, 369, 986, 1048, 415, 99, 346, 397, 651, 533, 446, 386, // trixie: imagemagick
+    791, 791, 501, 321, 422, // trixie: iptables
+    734, 734, // trixie: iputils-ping
+    280, 766, 767, 200, 144, 261, 279, 31, 661, 1045, 43, 49, 132, 145, 828, 380, 96, 717, 139, 471, 203, 469, // trixie: libboost-all-dev
+    774, 677, // trixie: libgl1
+    369, 986, 1048, 369, 986, 1048, 714, // trixie: libglib2.0-0
+    393, 614, 393, 614, 359, 369, 1048, 613, 14, 298, 725, 179, 203, 1040, 0, 854, 734, 1005, 1000, 508, 380, 449, 287, 312, 440, 69, // trixie: libgtk-3-0
+    444, 147, 124, 1048, 446, 30, 328, 661, 549, 401, 399, 385, 1051, 132, 43, 96, 695, 212, 386, 849, 291, 409, 412, 424, 536, 344, 1050, 766, 767, 49, 137, 139, // trixie: libmagickwand-dev
+    818, 521, 818, 521, 523, 549, 593, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 328, 31, 392, 585, 586, 678, 705, 401, 399, 515, 849, 614, 1031, 207, 1034, 268, 673, 528, // trixie: libopencv-dev
+    31, 457, 828, 203, 619, // trixie: libpq-dev
+    101, 102, 103, 114, 116, 117, 118, 119, 121, 602, 603, 604, 605, 606, 607, 608, 612, 601, 111, 112, 101, 102, 103, 114, 116, 117, 118, 119, 121, 602, 603, 604, 605, 606, 607, 608, 612, 601, 111, 112, 62, 534, 184, 185, 186, 183, 182, 105, 120, 460, 611, 243, // trixie: libreoffice
+    465, 465, 466, 17, 766, 767, 16, 834, 760, 837, 542, 786, 356, 357, // trixie: libtool
+    375, // trixie: libxslt1-dev
+    747, 21, 31, 333, 493, 750, 273, 715, 731, 544, 457, 856, 828, 495, 496, 258, 860, 912, 935, 203, 619, 380, 255, 733, 285, 960, 900, 942, 565, 728, 766, 767, // trixie: llvm
+    300, 302, 650, 300, 302, 650, 786, 380, // trixie: mariadb-client
+    291, 343, 345, 397, 217, 231, 233, 372, 389, 329, 100, 250, 551, 368, 383, 216, 303, 232, 410, 527, 649, 667, 450, 284, 447, 451, 104, 228, 334, 369, 986, 1048, // trixie: maven
+    826, 826, 31, 0, 321, 335, 389, 1045, 828, 854, 734, 264, 450, 284, 447, 451, 688, 697, 708, 717, 380, 448, 203, 703, 689, 707, // trixie: mercurial
+    21, 40, 544, 487, 834, 837, 542, 203, 369, 986, 1048, 356, 357, 714, 380, // trixie: mono-complete
+    380, // trixie: nano
+    528, 203, // trixie: nginx
+    31, 812, 828, // trixie: node-typescript
+    31, 812, 31, 812, 828, // trixie: nodejs
+    158, 805, 158, 805, 28, 812, 294, 834, 326, 160, 832, 204, 826, 793, 794, 795, 796, 797, 798, 800, 803, 804, 806, 807, 809, 810, 200, 258, 132, 125, 764, 76, 372, 389, // trixie: npm
+    166, 518, 855, 83, 63, 817, 166, 518, 855, 83, 63, 817, 31, 147, 124, 949, 946, 947, 948, 950, 109, 165, 263, 355, 467, 531, 532, 576, 577, 578, 582, 584, 587, 685, 687, 519, 562, 823, // trixie: octave
+    1045, 1045, 688, 697, 708, 717, 203, 703, 689, 707, // trixie: openssh-client
+    64, 783, 1045, 529, 783, 1045, 854, 734, 53, 1005, 1000, 203, 1004, 58, 688, 697, 708, 717, 380, 449, 54, 55, 57, 303, 329, 287, 508, 56, 703, 689, 312, 440, 707, 69, // trixie: openssh-server
+    79, 79, 828, 824, 825, 320, 833, 368, 267, 553, 974, 539, 848, 228, 334, 369, 986, 1048, 670, 0, 53, 529, 1052, 317, 329, 552, 714, 54, 55, 57, 303, 999, 1004, // trixie: openvpn
+    786, 786, // trixie: perl
+    7, 8, 9, 993, 734, 786, 31, 457, 828, 0, 380, 856, 619, 203, // trixie: php
+    734, 380, // trixie: php-cli
+    734, 53, 1005, 1000, 380, 449, 54, 55, 57, 303, 329, 287, 56, 312, 440, 69, // trixie: php-fpm
+    911, 380, // trixie: pipx
+    31, 457, 828, 203, 619, // trixie: postgresql-client
+    854, 734, 854, 734, 380, // trixie: procps
+    962, 64, 58, 962, 529, 58, 53, 369, 1048, 184, 848, 999, 1004, 55, 56, 3, 2, 54, 57, 268, 673, 528, 1052, 317, 552, 553, 648, 213, 734, 1005, 1000, 508, 614, 1031, 1034, // trixie: pulseaudio
+    31, 828, 380, // trixie: python-is-python3
+    31, 828, 380, // trixie: python3
+    31, 200, 828, 766, 767, 380, // trixie: python3-dev
+    31, 828, 380, // trixie: python3-numpy
+    31, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 828, 392, 585, 586, 678, 705, 401, 399, 515, 849, 614, 1031, 207, 1034, 268, 673, 528, 380, 457, 856, 53, 1, // trixie: python3-opencv
+    28, 873, 437, 28, 873, 437, 258, 132, 125, 764, 76, 564, 943, 433, 438, 255, 733, 285, 960, 43, 49, 137, 139, 129, 131, 834, 316, 29, 1060, 832, 22, 94, 989, 211, 574, // trixie: python3-pip
+    31, 828, 380, // trixie: python3-setuptools
+    31, 828, 380, // trixie: python3-tk
+    380, // trixie: python3-venv
+    580, 580, 952, 584, 945, 953, 583, 581, 369, 1048, 53, 392, 531, 585, 586, 678, 705, 774, 54, 55, 57, 1, 189, 221, 225, 262, 263, 278, 283, 325, 346, 358, 532, // trixie: qtbase5-dev
+    956, 957, 956, 957, 955, 339, 497, 691, 1041, 1043, 369, 986, 1048, 28, 132, 125, 144, 247, 454, 493, 595, 427, 537, 548, 1063, 253, 468, 406, 1045, 845, 658, 310, 732, 834, // trixie: r-base
+    110, 433, 967, 200, 1062, 1028, // trixie: ruby
+    973, 967, 1062, 1028, 110, 433, 200, // trixie: ruby-dev
+    110, 433, 967, 200, 1062, 1028, // trixie: ruby-full
+    33, 975, 33, 975, 296, 363, 638, 735, 38, 746, 766, 767, 250, 389, 410, 458, 502, 503, 560, 615, 31, 403, 479, 482, 484, 273, 643, 513, 270, 748, 277, 747, 860, 39, // trixie: rustc
+    15, 920, 978, 15, 920, 978, 854, 734, 53, 457, 890, 926, 869, 860, 573, 925, 1007, 877, 980, 1038, 509, 530, 979, 879, 380, 54, 55, 57, 329, 619, 864, 866, 900, 942, 565, // trixie: samba
+    619, 203, // trixie: subversion
+    31, 828, 380, // trixie: supervisor
+    60, 734, 1005, 1000, 53, 734, 1005, 1000, 449, 54, 55, 57, 303, 329, 287, 56, 312, 440, 69, // trixie: systemd
+    203, // trixie: telnet
+    31, 369, 986, 1048, 457, 856, 828, 203, 619, // trixie: tesseract-ocr
+    1010, 1019, 751, 1051, 122, 123, 78, 339, 497, 691, 1041, 1043, 344, 1050, 786, 385, 683, 781, 854, 734, 324, 336, 337, 986, 418, 303, 713, 364, 692, 700, 705, 710, // trixie: texlive
+    62, 633, 1012, 1014, 62, 633, 1012, 1014, 751, 78, 963, 1020, 63, 822, 286, 313, 425, 516, 634, 666, 1010, 1019, 31, 339, 497, 691, 1041, 1043, 1051, 385, 683, 781, 972, 616, 966, 1021, // trixie: texlive-latex-extra
+    140, 860, 140, 860, 242, 307, 329, 419, 496, 573, 630, 900, 942, 565, 319, 323, 368, 294, 440, 305, 380, 575, 629, 944, 770, 31, 228, 334, 369, 986, 1048, 250, 372, 389, // trixie: valgrind
+    1059, // trixie: vim
+    28, 873, 258, 132, 125, 764, 76, 564, 943, 437, 255, 733, 285, 960, 43, 49, 137, 139, 129, 131, 834, 316, 29, 1060, 832, 22, 94, 989, 211, 574, 573, 433, // trixie: virtualenv
+    31, 31, 856, 828, // trixie: wget
+    1045, 1045, 1049, 717, 1051, 1050, 774, 677, // trixie: xvfb
+    31, 812, 832, 204, 826, 828, 786, 0, 321, 335, 1045, 457, 856, 264, 688, 697, 708, 717, 203, 619, 703, 689, 200, 707, 369, 1048, 359, // trixie: yarnpkg
+    1028, 1028, // trixie: zip
+    862, 869, 888, 889, 893, 921, 933, 934, 862, 888, 889, 893, 921, 933, 934, 906, 1045, 886, 863, 909, 754, 895, 923, 915, 917, 688, 697, 708, 717, 858, 929, 203, 865, 867, 930, 902, 703, 689, 707, 856, // noble: ansible
+    6, 6, 291, 343, 345, 397, 217, 231, 233, 389, 329, 100, 250, 551, 368, 383, 216, 303, 232, 450, 447, 451, 104, 369, 986, 1048, 3, 2, 53, 448, 203, 106, 714, // noble: ant
+    993, 993, 786, 828, 0, 31, 457, 856, 619, 203, // noble: apache2
+    17, 17, 786, 18, // noble: autoconf
+    786, // noble: automake
+    94, 161, 211, 766, 767, 256, 786, 338, 461, 330, 68, 163, 169, 170, 174, 202, 162, 171, 209, 355, 0, 173, 452, 458, 635, 842, 210, 343, 345, 402, 430, 551, // noble: build-essential
+    31, 457, 856, 828, 203, 619, 766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, // noble: cargo
+    161, 1045, 790, 1005, 1003, 1002, 68, 163, 169, 170, 174, 202, 162, 171, 688, 697, 708, 717, 151, 872, 878, 860, 508, 173, 452, 458, 635, 842, 203, 703, 689, 69, // noble: chromium
+    743, 860, 275, 333, 742, 493, 745, 731, 715, 900, 939, 565, 206, 259, 766, 767, 256, 744, 296, 543, 495, 912, 935, 730, 406, 941, 571, 770, 1023, 31, 205, 355, // noble: clang
+    132, 764, 132, 764, 31, 43, 49, 134, 139, 258, 457, 856, 828, 45, 46, 136, 135, 22, 255, 733, 285, 960, 203, 619, 420, 489, 266, 24, 352, 23, 246, 766, 767, 256, // noble: cmake
+    53, 790, 1005, 1003, 54, 55, 57, 303, 329, 151, 872, 878, 860, 69, 56, 368, 150, 361, 900, 939, 565, 369, 986, 1048, 941, 571, 770, 1023, 31, 714, 570, 786, // noble: cron
+    31, 457, 856, 828, 203, 619, // noble: curl
+    722, 223, 105, 724, 690, 1044, 625, 369, 1048, 393, 614, 222, 405, 626, 696, 706, 1057, 704, 1053, 404, 359, 613, 3, 2, 1041, 563, 14, 203, 698, 700, 710, 712, // noble: default-jdk
+    223, 105, 369, 1048, 393, 614, 222, 359, 613, 3, 2, 1041, 14, 203, 698, 700, 710, 712, 716, 717, 724, 726, 727, 179, 365, 718, 405, 626, 984, 774, 790, 1005, // noble: default-jre
+    203, // noble: dnsutils
+    31, 158, 841, 1024, 1060, 10, 31, 158, 841, 1024, 1060, 10, 791, 69, 828, 294, 329, 834, 326, 160, 832, 204, 826, 26, 196, 70, 787, 501, 321, 250, 389, 458, 502, 560, 615, 636, 836, 541, // noble: docker.io
+    621, 89, // noble: elixir
+    115, 762, 359, 369, 1048, 393, 614, 763, 387, 458, 477, 495, 850, 3, 2, 390, 409, 511, 178, 618, 457, 188, 466, 492, 556, 572, 42, 786, 993, 299, 506, 31, // noble: emacs
+    86, 87, 88, 85, 86, 87, 88, 85, 621, 63, 200, 823, 199, 31, 369, 1048, 393, 614, 181, 1047, 359, 32, 510, 539, 217, 457, 856, 828, 613, 187, 82, 382, 365, 1046, 507, 216, // noble: erlang
+    369, 1048, 614, 1031, 847, 207, 1034, 309, 359, 191, 195, 772, 3, 2, 53, 774, 244, 773, 392, 411, 54, 55, 57, 860, 203, 1, 189, 221, 225, 283, 291, 325, // noble: ffmpeg
+    132, 341, 132, 341, 43, 49, 134, 139, 258, 342, 45, 46, 136, 135, 22, 255, 733, 285, 960, 420, 489, 266, 24, 352, 23, 246, 766, 767, 256, 288, 289, 381, 422, 622, // noble: flex
+    112, 112, // noble: fonts-liberation
+    766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, 707, // noble: g++
+    258, 258, 255, 733, 285, 960, 766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, // noble: gcc
+    254, 257, 369, 986, 1048, 31, 714, 457, 856, 828, 408, 203, 619, // noble: gdb
+    52, 52, 296, 250, 389, 458, 502, 560, 615, 636, 31, 450, 447, 451, 618, 457, 856, 828, 448, 203, 620, 619, 299, // noble: gettext
+    766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, 707, // noble: gfortran
+    766, 767, 256, 380, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, // noble: ghc
+    107, 534, 118, 53, 203, 54, 55, 57, 56, 213, 0, // noble: ghostscript
+    31, 832, 204, 991, 31, 832, 204, 826, 786, 828, 0, 321, 335, 1045, 457, 856, 251, 264, 688, 697, 708, 717, 203, 619, 703, 689, 707, // noble: git
+    31, 832, 204, 826, 786, 828, 0, 321, 335, 1045, 457, 856, 251, 264, 688, 697, 708, 717, 203, 619, 703, 689, 707, // noble: git-lfs
+    162, 171, 162, 171, 457, 619, // noble: gnupg
+    162, 171, 457, 619, // noble: gnupg2
+    125, 132, 258, 844, 43, 49, 127, 131, 134, 139, 255, 733, 285, 960, 845, 45, 46, 128, 135, 136, 22, 766, 767, 256, 846, 420, 489, 642, 266, 24, 352, 23, // noble: golang-go
+    291, 343, 345, 397, 217, 374, 597, 245, 200, 231, 233, 389, 329, 100, 250, 551, 368, 383, 216, 426, 441, 491, 332, 453, 303, 232, 450, 447, 451, 104, 369, 986, // noble: gradle
+    113, 113, 369, 986, 1048, 395, 111, 399, 714, 112, 408, // noble: graphviz
+    473, 147, 789, 124, 263, 315, 524, 531, 532, 682, 444, 385, 500, 399, 1051, 545, 699, 701, 720, 314, 369, 986, 1048, 415, 99, 346, 397, 651, 533, 446, 386, 849, // noble: imagemagick
+    791, 791, 501, 321, 422, 251, // noble: iptables
+    528, // noble: iputils-ping
+    280, 766, 767, 256, 200, 144, 261, 279, 31, 355, 661, 1045, 43, 49, 132, 145, 828, 343, 345, 402, 430, 551, 655, 679, 718, 96, 717, 45, 139, 100, 250, 623, // noble: libboost-all-dev
+    365, 774, 860, 677, 900, 939, 565, 941, 571, 770, 1023, 31, 570, 786, 299, 635, 828, // noble: libgl1
+    369, 986, 1048, 369, 986, 1048, 714, 408, // noble: libglib2.0-0
+    393, 614, 393, 614, 359, 369, 1048, 613, 14, 725, 179, 203, 1040, 984, 790, 1005, 1003, 508, 151, 872, 878, 860, 69, 150, 361, 900, 939, 565, 941, 571, 770, 1023, 31, 570, // noble: libgtk-3-0
+    444, 147, 124, 1048, 446, 30, 328, 661, 549, 399, 385, 1051, 96, 386, 849, 291, 409, 412, 424, 535, 344, 1050, 766, 767, 256, 471, 384, 107, 231, 233, 389, 1025, // noble: libmagickwand-dev
+    818, 521, 818, 521, 522, 549, 593, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 328, 31, 392, 585, 586, 678, 705, 399, 849, 614, 1031, 207, 1034, 268, 673, 528, 766, 767, // noble: libopencv-dev
+    457, 203, 619, // noble: libpq-dev
+    101, 102, 103, 114, 116, 117, 118, 119, 121, 599, 602, 603, 604, 605, 606, 607, 608, 612, 601, 111, 112, 101, 102, 103, 114, 116, 117, 118, 119, 121, 599, 602, 603, 604, 605, 606, 607, 608, 612, 601, 111, 112, 62, 534, 105, 120, 609, 610, 600, 460, 611, 252, 492, // noble: libreoffice
+    465, 465, 466, 17, 766, 767, 256, 16, 355, 834, 760, 343, 345, 402, 430, 551, 655, 679, 718, 836, 541, 786, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, // noble: libtool
+    766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, 707, // noble: libxml2-dev
+    766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, 707, // noble: libxslt1-dev
+    743, 21, 31, 333, 493, 745, 272, 731, 715, 544, 457, 856, 828, 495, 258, 860, 912, 935, 730, 406, 203, 619, 380, 255, 733, 285, 960, 900, 939, 565, 909, 728, // noble: llvm
+    300, 302, 650, 301, 302, 650, 786, 492, 380, // noble: mariadb-client
+    291, 343, 345, 397, 217, 231, 233, 389, 329, 100, 250, 551, 368, 383, 216, 303, 232, 450, 447, 451, 104, 369, 986, 1048, 3, 2, 53, 448, 203, 106, 714, 54, // noble: maven
+    826, 826, 31, 0, 321, 335, 389, 1045, 828, 251, 264, 450, 447, 451, 688, 697, 708, 717, 448, 203, 703, 689, 707, // noble: mercurial
+    21, 40, 780, 544, 487, 834, 778, 439, 758, 836, 541, 786, 779, 200, 759, 761, 203, 369, 986, 1048, 299, 356, 357, 770, 29, 96, 1060, 714, 471, 408, 469, // noble: mono-complete
+    227, 528, 203, // noble: nginx
+    31, 812, 828, // noble: node-typescript
+    31, 812, 31, 812, 828, // noble: nodejs
+    158, 805, 158, 805, 28, 812, 294, 834, 326, 160, 832, 204, 826, 793, 794, 795, 796, 797, 798, 800, 803, 804, 806, 807, 809, 810, 200, 258, 132, 125, 764, 76, 389, 458, // noble: npm
+    166, 518, 855, 83, 63, 817, 166, 518, 855, 83, 63, 817, 31, 147, 124, 952, 584, 945, 953, 109, 165, 263, 355, 467, 531, 532, 685, 687, 519, 562, 823, 199, 194, 457, 856, 828, 399, 385, // noble: octave
+    722, 722, 223, 105, 724, 690, 1044, 625, 369, 1048, 347, 614, 394, 221, 222, 405, 626, 696, 706, 1057, 704, 1053, 404, 359, 349, 613, 3, 2, 230, 1041, 563, 262, 53, // noble: openjdk-17-jdk
+    291, 343, 345, 397, 217, 291, 343, 345, 397, 217, 231, 233, 389, 329, 100, 250, 551, 368, 383, 216, 303, 232, 450, 447, 451, 104, 369, 986, 1048, 3, 2, 53, 448, 203, 106, 714, 54, // noble: openjdk-17-jre-headless
+    1045, 1045, 688, 697, 708, 717, 203, 703, 689, 707, // noble: openssh-client
+    64, 783, 1045, 992, 529, 783, 1045, 992, 203, 999, 53, 1004, 58, 688, 697, 708, 717, 31, 874, 1037, 860, 213, 287, 331, 449, 648, 1001, 790, 1005, 1003, 54, 55, 57, 303, 329, 508, // noble: openssh-server
+    786, 786, // noble: perl
+    7, 8, 9, 993, 786, 31, 457, 828, 0, 856, 619, 203, // noble: php
+    53, 790, 1005, 1003, 54, 55, 57, 303, 329, 151, 872, 878, 860, 69, 56, 0, 368, 150, 361, 900, 939, 565, 369, 986, 1048, 941, 571, 31, 570, 786, 299, 635, // noble: php-fpm
+    911, // noble: pipx
+    457, 203, 619, // noble: postgresql-client
+    854, 854, // noble: procps
+    962, 64, 58, 962, 369, 1048, 184, 848, 3, 2, 268, 673, 528, 1052, 552, 553, 790, 1005, 1003, 508, 856, 614, 1031, 1034, 985, 151, 872, 878, 860, 203, 359, 191, 195, 772, 773, // noble: pulseaudio
+    31, 828, // noble: python-is-python3
+    31, 828, // noble: python3
+    31, 200, 828, 766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, // noble: python3-dev
+    31, 828, // noble: python3-numpy
+    31, 952, 584, 945, 953, 853, 369, 1048, 379, 184, 828, 392, 585, 586, 678, 705, 399, 849, 614, 1031, 207, 1034, 268, 673, 528, 457, 856, 53, 1, 189, 221, 225, // noble: python3-opencv
+    28, 873, 28, 873, 258, 132, 125, 764, 76, 564, 940, 437, 255, 733, 285, 960, 43, 49, 134, 139, 127, 131, 834, 316, 29, 1060, 832, 22, 755, 94, 161, 211, 569, 572, // noble: python3-pip
+    31, 828, // noble: python3-setuptools
+    31, 828, // noble: python3-tk
+    580, 580, 952, 584, 945, 953, 583, 581, 369, 1048, 53, 392, 531, 585, 586, 678, 705, 774, 54, 55, 57, 1, 189, 221, 225, 262, 263, 283, 325, 346, 358, 532, 533, // noble: qtbase5-dev
+    956, 957, 956, 957, 955, 339, 497, 691, 1041, 1043, 369, 986, 1048, 28, 132, 125, 144, 247, 454, 493, 595, 427, 537, 548, 1063, 253, 468, 406, 1045, 844, 834, 324, 336, 337, // noble: r-base
+    110, 433, 200, 1062, 380, 1028, // noble: ruby
+    971, 1062, 380, 1028, 110, 433, 200, // noble: ruby-dev
+    110, 433, 200, 1062, 380, 1028, // noble: ruby-full
+    766, 767, 256, 355, 343, 345, 402, 430, 551, 655, 679, 718, 329, 100, 250, 623, 398, 400, 399, 428, 311, 423, 459, 688, 104, 212, 304, 703, 689, 106, 697, 707, // noble: rustc
+    15, 897, 980, 981, 979, 15, 980, 981, 979, 31, 869, 886, 879, 457, 912, 935, 378, 669, 269, 828, 866, 380, 619, 909, 728, 161, 68, 170, 171, 174, 589, 53, 203, 163, 169, 202, 162, // noble: samba
+    11, 830, 1027, 986, 1048, 790, 1005, 1003, 68, 170, 875, 1025, 1060, 58, 528, 452, 842, 508, 457, 856, 69, 203, 619, // noble: software-properties-common
+    619, 203, // noble: subversion
+    31, 828, // noble: supervisor
+    60, 790, 1005, 1003, 53, 790, 1005, 1003, 54, 55, 57, 303, 329, 151, 872, 878, 860, 69, 56, 0, 368, 150, 361, 900, 939, 565, 369, 986, 1048, 941, 571, 770, 1023, 31, 714, 570, // noble: systemd
+    203, // noble: telnet
+    31, 369, 986, 1048, 457, 856, 828, 203, 619, // noble: tesseract-ocr
+    1010, 1019, 751, 1051, 122, 123, 78, 339, 497, 691, 1041, 1043, 344, 1050, 786, 385, 683, 781, 324, 336, 337, 986, 418, 303, 713, 364, 692, 700, 705, 710, 711, 712, // noble: texlive
+    62, 633, 1012, 1014, 62, 633, 1012, 1014, 751, 78, 963, 1020, 63, 822, 286, 313, 425, 516, 634, 666, 1010, 1019, 31, 339, 497, 691, 1041, 1043, 1051, 385, 683, 781, 970, 616, 966, 1021, // noble: texlive-latex-extra
+    140, 140, 242, 307, 329, 419, 572, 630, 319, 323, 368, 294, 305, 571, 629, 369, 986, 1048, 250, 389, 458, 502, 560, 615, 636, 31, 1025, 570, 770, 786, 1023, 299, 635, // noble: valgrind
+    1059, // noble: vim
+    28, 873, 258, 132, 125, 764, 76, 564, 940, 437, 255, 733, 285, 960, 43, 49, 134, 139, 127, 131, 834, 316, 29, 1060, 832, 22, 755, 94, 161, 211, 569, 572, // noble: virtualenv
+    31, 31, 856, 828, // noble: wget
+    1054, 1056, 952, 945, 953, 1055, 325, 545, 702, 709, 369, 1048, 392, 531, 585, 586, 678, 705, 184, 141, 1042, 1049, 1045, 344, 365, 53, 1, 189, 221, 225, 262, 263, 283, // noble: wkhtmltopdf
+    366, 1049, 365, 1051, 774, 1050, 860, 677, 900, 939, 565, 941, 571, 770, 1023, 31, 570, 786, 299, 635, 828, // noble: xvfb
+    812, 200, 801, 802, 594, 369, 1048, 359, // noble: yarnpkg
+    1028, 1028, // noble: zip
 ];
 
 /// The tables.
@@ -1857,472 +1404,472 @@ pub(super) static TABLES: [RecommendsTable; 3] = [
         release: "bookworm",
         source: "Debian 12 package index of 2026-11-23 (main, amd64)",
         rows: &[
-            row(5, 0, [8, 52], 0, [3264, 3829]), // ansible
-            row(6, 60, [1, 15], 0, [2206, 2757]), // ant
-            row(8, 76, [1, 10], 0, [1074, 1120]), // apache2
-            row(13, 87, [0, 0], 0, [0, 0]), // apt-transport-https
-            row(14, 87, [0, 0], 0, [10, 10]), // apt-utils
-            row(20, 87, [1, 3], 0, [491, 510]), // autoconf
-            row(21, 91, [0, 1], 0, [510, 510]), // automake
-            row(25, 92, [0, 54], 0, [1406, 2725]), // awscli
-            row(26, 146, [0, 0], 0, [14, 14]), // bash-completion
-            row(31, 146, [0, 0], 0, [37, 37]), // bison
-            row(36, 146, [0, 69], 0, [3078, 3833]), // build-essential
-            row(37, 215, [0, 0], 0, [1, 1]), // bzip2
-            row(39, 215, [0, 0], 0, [85, 85]), // ca-certificates
-            row(41, 215, [0, 78], 0, [6445, 11701]), // cargo
-            row(43, 293, [1, 120], 92, [6883, 9774]), // chromium
-            row(45, 414, [0, 88], 0, [3920, 9159]), // clang
-            row(49, 502, [2, 78], 0, [912, 3440]), // cmake
-            row(60, 582, [1, 25], 0, [3, 191]), // cron
-            row(63, 608, [0, 6], 0, [114, 150]), // curl
-            row(64, 614, [0, 0], 0, [19, 19]), // dbus
-            row(72, 614, [0, 0], 0, [1, 1]), // debconf-utils
-            row(74, 614, [0, 73], 0, [5655, 6339]), // default-jdk
-            row(75, 687, [0, 62], 0, [4878, 5490]), // default-jre
-            row(79, 749, [0, 5], 0, [1295, 1320]), // default-mysql-client
-            row(80, 754, [0, 1], 0, [16, 16]), // dialog
-            row(86, 755, [0, 1], 0, [512, 515]), // dnsutils
-            row(89, 756, [6, 114], 0, [2531, 4692]), // docker.io
-            row(90, 876, [0, 0], 0, [15, 15]), // dos2unix
-            row(92, 876, [0, 0], 0, [0, 0]), // dumb-init
-            row(95, 876, [0, 4], 0, [399, 413]), // elixir
-            row(96, 880, [0, 58], 0, [4735, 6019]), // emacs
-            row(99, 938, [4, 120], 111, [6639, 13212]), // erlang
-            row(108, 1062, [0, 0], 0, [49, 49]), // expect
-            row(110, 1062, [0, 43], 0, [4590, 6088]), // ffmpeg
-            row(111, 1105, [0, 0], 0, [82, 82]), // file
-            row(116, 1105, [1, 90], 0, [4516, 7888]), // firefox-esr
-            row(117, 1196, [2, 80], 0, [19, 2580]), // flex
-            row(135, 1278, [0, 0], 0, [20, 20]), // fonts-liberation
-            row(153, 1278, [0, 37], 0, [2546, 3103]), // g++
-            row(160, 1315, [1, 53], 0, [1719, 2559]), // gcc
-            row(168, 1369, [1, 12], 0, [938, 1245]), // gdb
-            row(170, 1382, [1, 22], 0, [438, 588]), // gettext
-            row(171, 1405, [0, 0], 0, [6, 6]), // gettext-base
-            row(172, 1405, [0, 37], 0, [2422, 2978]), // gfortran
-            row(179, 1442, [0, 37], 0, [9645, 10199]), // ghc
-            row(180, 1479, [0, 10], 0, [760, 857]), // ghostscript
-            row(195, 1489, [4, 22], 0, [1037, 1180]), // git
-            row(196, 1515, [0, 22], 0, [1144, 1287]), // git-lfs
-            row(202, 1537, [0, 4], 0, [186, 249]), // gnupg
-            row(205, 1541, [0, 4], 0, [191, 254]), // gnupg2
-            row(208, 1545, [0, 85], 0, [4428, 7533]), // golang-go
-            row(209, 1630, [0, 0], 0, [21, 21]), // gosu
-            row(217, 1630, [0, 24], 0, [3330, 3908]), // gradle
-            row(218, 1654, [1, 7], 0, [725, 1256]), // graphviz
-            row(234, 1662, [0, 1], 0, [10, 10]), // htop
-            row(241, 1663, [0, 69], 0, [918, 2051]), // imagemagick
-            row(246, 1732, [1, 5], 0, [31, 47]), // iptables
-            row(247, 1738, [0, 1], 0, [2, 3]), // iputils-ping
-            row(250, 1739, [0, 0], 0, [11, 11]), // jq
-            row(253, 1739, [0, 0], 0, [3, 3]), // less
-            row(312, 1739, [0, 46], 0, [8301, 9027]), // libboost-all-dev
-            row(436, 1785, [0, 0], 0, [3, 3]), // libffi-dev
-            row(490, 1785, [0, 0], 0, [2060, 2060]), // libgl1
-            row(494, 1785, [3, 5], 0, [40, 556]), // libglib2.0-0
-            row(525, 1793, [2, 15], 0, [1700, 1979]), // libgtk-3-0
-            row(664, 1810, [0, 80], 0, [3615, 6331]), // libmagickwand-dev
-            row(741, 1890, [0, 0], 0, [1013, 1013]), // libopenblas-dev
-            row(746, 1890, [2, 100], 0, [10248, 12413]), // libopencv-dev
-            row(807, 1992, [0, 3], 0, [219, 225]), // libpq-dev
-            row(881, 1995, [20, 120], 428, [5260, 21076]), // libreoffice
-            row(926, 2135, [0, 0], 0, [7, 7]), // libsm6
-            row(954, 2135, [0, 0], 0, [178, 178]), // libssl-dev
-            row(988, 2135, [1, 48], 0, [2099, 3177]), // libtool
-            row(1084, 2184, [0, 37], 0, [1161, 1718]), // libxml2-dev
-            row(1091, 2221, [0, 37], 0, [1191, 1747]), // libxslt1-dev
-            row(1121, 2258, [0, 79], 0, [2375, 7213]), // llvm
-            row(1137, 2337, [0, 0], 0, [197, 197]), // locales
-            row(1139, 2337, [0, 0], 0, [0, 0]), // lsb-release
-            row(1141, 2337, [0, 0], 0, [10, 10]), // lua5.3
-            row(1149, 2337, [0, 0], 0, [16, 16]), // make
-            row(1150, 2337, [0, 0], 0, [72, 72]), // man-db
-            row(1153, 2337, [3, 5], 0, [1295, 1320]), // mariadb-client
-            row(1155, 2345, [0, 14], 0, [2307, 2847]), // maven
-            row(1157, 2359, [1, 17], 0, [474, 605]), // mercurial
-            row(1165, 2377, [0, 22], 0, [3637, 4322]), // mono-complete
-            row(1171, 2399, [0, 1], 0, [31, 32]), // nano
-            row(1175, 2400, [0, 0], 0, [10, 10]), // net-tools
-            row(1177, 2400, [0, 0], 0, [3, 3]), // netcat-openbsd
-            row(1178, 2400, [0, 0], 0, [1, 1]), // netcat-traditional
-            row(1182, 2400, [0, 3], 0, [150, 154]), // nginx
-            row(1212, 2403, [0, 3], 0, [1601, 1776]), // node-typescript
-            row(1218, 2406, [2, 3], 0, [944, 1119]), // nodejs
-            row(1221, 2411, [2, 120], 284, [2249, 10710]), // npm
-            row(1224, 2533, [6, 120], 64, [5842, 11225]), // octave
-            row(1227, 2659, [1, 73], 0, [5655, 6339]), // openjdk-17-jdk
-            row(1229, 2733, [0, 14], 0, [2182, 2723]), // openjdk-17-jre-headless
-            row(1234, 2747, [1, 9], 0, [142, 182]), // openssh-client
-            row(1235, 2757, [3, 35], 0, [198, 488]), // openssh-server
-            row(1237, 2795, [1, 16], 0, [82, 723]), // openvpn
-            row(1239, 2812, [0, 0], 0, [1659, 1659]), // pandoc
-            row(1242, 2812, [1, 1], 0, [464, 465]), // perl
-            row(1246, 2814, [0, 15], 0, [1334, 1416]), // php
-            row(1247, 2829, [0, 0], 0, [682, 682]), // php-cli
-            row(1248, 2829, [0, 9], 0, [932, 952]), // php-fpm
-            row(1251, 2838, [6, 78], 0, [408, 1765]), // pipx
-            row(1252, 2922, [0, 0], 0, [3, 3]), // pkg-config
-            row(1259, 2922, [0, 3], 0, [647, 654]), // postgresql-client
-            row(1260, 2925, [1, 2], 0, [27, 36]), // procps
-            row(1265, 2928, [3, 71], 0, [2442, 4820]), // pulseaudio
-            row(1267, 3002, [0, 4], 0, [319, 349]), // python-is-python3
-            row(1268, 3006, [0, 4], 0, [319, 349]), // python3
-            row(1287, 3010, [0, 40], 0, [899, 1478]), // python3-dev
-            row(1323, 3050, [0, 4], 0, [691, 721]), // python3-numpy
-            row(1325, 3054, [0, 90], 0, [8075, 10031]), // python3-opencv
-            row(1328, 3144, [2, 120], 2, [457, 4545]), // python3-pip
-            row(1349, 3266, [0, 4], 0, [364, 393]), // python3-setuptools
-            row(1356, 3270, [0, 4], 0, [512, 542]), // python3-tk
-            row(1362, 3274, [0, 2], 0, [385, 389]), // python3-venv
-            row(1392, 3276, [1, 91], 0, [4006, 5905]), // qtbase5-dev
-            row(1395, 3368, [2, 120], 227, [1613, 10440]), // r-base
-            row(1400, 3490, [0, 0], 0, [125, 125]), // redis-tools
-            row(1402, 3490, [0, 0], 0, [69, 69]), // rsync
-            row(1404, 3490, [0, 6], 0, [365, 497]), // ruby
-            row(1405, 3496, [0, 7], 0, [421, 724]), // ruby-dev
-            row(1406, 3503, [0, 6], 0, [592, 725]), // ruby-full
-            row(1418, 3509, [2, 93], 0, [6270, 11701]), // rustc
-            row(1419, 3604, [6, 90], 0, [1374, 2340]), // samba
-            row(1424, 3700, [0, 0], 0, [10, 10]), // screen
-            row(1429, 3700, [0, 24], 0, [1521, 1745]), // software-properties-common
-            row(1432, 3724, [0, 0], 0, [27, 27]), // sqlite3
-            row(1436, 3724, [0, 0], 0, [30, 30]), // strace
-            row(1437, 3724, [0, 2], 0, [202, 207]), // subversion
-            row(1438, 3726, [0, 0], 0, [59, 59]), // sudo
-            row(1439, 3726, [0, 4], 0, [346, 375]), // supervisor
-            row(1443, 3730, [2, 8], 0, [228, 248]), // systemd
-            row(1450, 3740, [0, 0], 0, [43, 43]), // tcl
-            row(1453, 3740, [0, 1], 0, [77, 80]), // telnet
-            row(1454, 3741, [0, 9], 0, [961, 1142]), // tesseract-ocr
-            row(1456, 3750, [0, 120], 152, [2636, 9311]), // texlive
-            row(1458, 3870, [4, 120], 207, [4382, 14667]), // texlive-latex-extra
-            row(1463, 3994, [0, 0], 0, [7, 7]), // tini
-            row(1468, 3994, [0, 0], 0, [14, 14]), // tmux
-            row(1469, 3994, [0, 0], 0, [0, 0]), // tzdata
-            row(1475, 3994, [0, 0], 0, [4, 4]), // unzip
-            row(1482, 3994, [2, 54], 0, [866, 2665]), // valgrind
-            row(1485, 4050, [0, 1], 0, [398, 399]), // vim
-            row(1486, 4051, [0, 120], 4, [399, 4497]), // virtualenv
-            row(1487, 4171, [1, 4], 0, [35, 124]), // wget
-            row(1489, 4176, [1, 120], 44, [3674, 6429]), // wkhtmltopdf
-            row(1510, 4297, [1, 5], 0, [2256, 2337]), // xvfb
-            row(1512, 4303, [0, 0], 0, [12, 12]), // xz-utils
-            row(1513, 4303, [0, 5], 0, [1897, 2142]), // yarnpkg
-            row(1515, 4308, [1, 1], 0, [6, 10]), // zip
+            row(4, 0, [8, 32], 20, [3264, 3829]), // ansible
+            row(5, 40, [1, 15], 0, [2206, 2757]), // ant
+            row(7, 56, [1, 10], 0, [1074, 1120]), // apache2
+            row(12, 67, [0, 0], 0, [0, 0]), // apt-transport-https
+            row(13, 67, [0, 0], 0, [10, 10]), // apt-utils
+            row(16, 67, [1, 3], 0, [491, 510]), // autoconf
+            row(17, 71, [0, 1], 0, [510, 510]), // automake
+            row(19, 72, [0, 32], 22, [1406, 2725]), // awscli
+            row(20, 104, [0, 0], 0, [14, 14]), // bash-completion
+            row(25, 104, [0, 0], 0, [37, 37]), // bison
+            row(28, 104, [0, 32], 37, [3078, 3833]), // build-essential
+            row(29, 136, [0, 0], 0, [1, 1]), // bzip2
+            row(31, 136, [0, 0], 0, [85, 85]), // ca-certificates
+            row(33, 136, [0, 32], 46, [6445, 11701]), // cargo
+            row(35, 168, [1, 32], 180, [6883, 9774]), // chromium
+            row(37, 201, [0, 32], 56, [3920, 9159]), // clang
+            row(41, 233, [2, 32], 46, [912, 3440]), // cmake
+            row(51, 267, [1, 25], 0, [3, 191]), // cron
+            row(52, 293, [0, 6], 0, [114, 150]), // curl
+            row(53, 299, [0, 0], 0, [19, 19]), // dbus
+            row(59, 299, [0, 0], 0, [1, 1]), // debconf-utils
+            row(61, 299, [0, 32], 41, [5655, 6339]), // default-jdk
+            row(62, 331, [0, 32], 30, [4878, 5490]), // default-jre
+            row(66, 363, [0, 5], 0, [1295, 1320]), // default-mysql-client
+            row(67, 368, [0, 1], 0, [16, 16]), // dialog
+            row(71, 369, [0, 1], 0, [512, 515]), // dnsutils
+            row(74, 370, [6, 32], 82, [2531, 4692]), // docker.io
+            row(75, 408, [0, 0], 0, [15, 15]), // dos2unix
+            row(77, 408, [0, 0], 0, [0, 0]), // dumb-init
+            row(80, 408, [0, 4], 0, [399, 413]), // elixir
+            row(81, 412, [0, 32], 26, [4735, 6019]), // emacs
+            row(84, 444, [4, 32], 199, [6639, 13212]), // erlang
+            row(93, 480, [0, 0], 0, [49, 49]), // expect
+            row(95, 480, [0, 32], 11, [4590, 6088]), // ffmpeg
+            row(96, 512, [0, 0], 0, [82, 82]), // file
+            row(97, 512, [1, 32], 58, [4516, 7888]), // firefox-esr
+            row(98, 545, [2, 32], 48, [19, 2580]), // flex
+            row(111, 579, [0, 0], 0, [20, 20]), // fonts-liberation
+            row(125, 579, [0, 32], 5, [2546, 3103]), // g++
+            row(132, 611, [1, 32], 21, [1719, 2559]), // gcc
+            row(140, 644, [1, 12], 0, [938, 1245]), // gdb
+            row(142, 657, [1, 22], 0, [438, 588]), // gettext
+            row(143, 680, [0, 0], 0, [6, 6]), // gettext-base
+            row(144, 680, [0, 32], 5, [2422, 2978]), // gfortran
+            row(146, 712, [0, 32], 5, [9645, 10199]), // ghc
+            row(147, 744, [0, 10], 0, [760, 857]), // ghostscript
+            row(158, 754, [4, 22], 0, [1037, 1180]), // git
+            row(159, 780, [0, 22], 0, [1144, 1287]), // git-lfs
+            row(161, 802, [0, 4], 0, [186, 249]), // gnupg
+            row(164, 806, [0, 4], 0, [191, 254]), // gnupg2
+            row(167, 810, [0, 32], 53, [4428, 7533]), // golang-go
+            row(168, 842, [0, 0], 0, [21, 21]), // gosu
+            row(176, 842, [0, 24], 0, [3330, 3908]), // gradle
+            row(177, 866, [1, 7], 0, [725, 1256]), // graphviz
+            row(190, 874, [0, 1], 0, [10, 10]), // htop
+            row(193, 875, [0, 32], 37, [918, 2051]), // imagemagick
+            row(197, 907, [1, 5], 0, [31, 47]), // iptables
+            row(198, 913, [0, 1], 0, [2, 3]), // iputils-ping
+            row(201, 914, [0, 0], 0, [11, 11]), // jq
+            row(204, 914, [0, 0], 0, [3, 3]), // less
+            row(248, 914, [0, 32], 14, [8301, 9027]), // libboost-all-dev
+            row(333, 946, [0, 0], 0, [3, 3]), // libffi-dev
+            row(364, 946, [0, 0], 0, [2060, 2060]), // libgl1
+            row(367, 946, [3, 5], 0, [40, 556]), // libglib2.0-0
+            row(391, 954, [2, 15], 0, [1700, 1979]), // libgtk-3-0
+            row(475, 971, [0, 32], 48, [3615, 6331]), // libmagickwand-dev
+            row(517, 1003, [0, 0], 0, [1013, 1013]), // libopenblas-dev
+            row(520, 1003, [2, 32], 68, [10248, 12413]), // libopencv-dev
+            row(555, 1037, [0, 3], 0, [219, 225]), // libpq-dev
+            row(598, 1040, [20, 32], 516, [5260, 21076]), // libreoffice
+            row(626, 1092, [0, 0], 0, [7, 7]), // libsm6
+            row(639, 1092, [0, 0], 0, [178, 178]), // libssl-dev
+            row(661, 1092, [1, 32], 16, [2099, 3177]), // libtool
+            row(715, 1125, [0, 32], 5, [1161, 1718]), // libxml2-dev
+            row(721, 1157, [0, 32], 5, [1191, 1747]), // libxslt1-dev
+            row(736, 1189, [0, 32], 47, [2375, 7213]), // llvm
+            row(752, 1221, [0, 0], 0, [197, 197]), // locales
+            row(754, 1221, [0, 0], 0, [0, 0]), // lsb-release
+            row(756, 1221, [0, 0], 0, [10, 10]), // lua5.3
+            row(764, 1221, [0, 0], 0, [16, 16]), // make
+            row(765, 1221, [0, 0], 0, [72, 72]), // man-db
+            row(768, 1221, [3, 5], 0, [1295, 1320]), // mariadb-client
+            row(769, 1229, [0, 14], 0, [2307, 2847]), // maven
+            row(771, 1243, [1, 17], 0, [474, 605]), // mercurial
+            row(777, 1261, [0, 22], 0, [3637, 4322]), // mono-complete
+            row(782, 1283, [0, 1], 0, [31, 32]), // nano
+            row(785, 1284, [0, 0], 0, [10, 10]), // net-tools
+            row(787, 1284, [0, 0], 0, [3, 3]), // netcat-openbsd
+            row(788, 1284, [0, 0], 0, [1, 1]), // netcat-traditional
+            row(792, 1284, [0, 3], 0, [150, 154]), // nginx
+            row(808, 1287, [0, 3], 0, [1601, 1776]), // node-typescript
+            row(811, 1290, [2, 3], 0, [944, 1119]), // nodejs
+            row(814, 1295, [2, 32], 372, [2249, 10710]), // npm
+            row(816, 1329, [6, 32], 152, [5842, 11225]), // octave
+            row(819, 1367, [1, 32], 41, [5655, 6339]), // openjdk-17-jdk
+            row(821, 1400, [0, 14], 0, [2182, 2723]), // openjdk-17-jre-headless
+            row(826, 1414, [1, 9], 0, [142, 182]), // openssh-client
+            row(827, 1424, [3, 32], 3, [198, 488]), // openssh-server
+            row(829, 1459, [1, 16], 0, [82, 723]), // openvpn
+            row(831, 1476, [0, 0], 0, [1659, 1659]), // pandoc
+            row(834, 1476, [1, 1], 0, [464, 465]), // perl
+            row(838, 1478, [0, 15], 0, [1334, 1416]), // php
+            row(839, 1493, [0, 0], 0, [682, 682]), // php-cli
+            row(840, 1493, [0, 9], 0, [932, 952]), // php-fpm
+            row(843, 1502, [6, 32], 46, [408, 1765]), // pipx
+            row(844, 1540, [0, 0], 0, [3, 3]), // pkg-config
+            row(851, 1540, [0, 3], 0, [647, 654]), // postgresql-client
+            row(852, 1543, [1, 2], 0, [27, 36]), // procps
+            row(857, 1546, [3, 32], 39, [2442, 4820]), // pulseaudio
+            row(859, 1581, [0, 4], 0, [319, 349]), // python-is-python3
+            row(860, 1585, [0, 4], 0, [319, 349]), // python3
+            row(873, 1589, [0, 32], 8, [899, 1478]), // python3-dev
+            row(903, 1621, [0, 4], 0, [691, 721]), // python3-numpy
+            row(905, 1625, [0, 32], 58, [8075, 10031]), // python3-opencv
+            row(908, 1657, [2, 32], 90, [457, 4545]), // python3-pip
+            row(922, 1691, [0, 4], 0, [364, 393]), // python3-setuptools
+            row(927, 1695, [0, 4], 0, [512, 542]), // python3-tk
+            row(931, 1699, [0, 2], 0, [385, 389]), // python3-venv
+            row(951, 1701, [1, 32], 59, [4006, 5905]), // qtbase5-dev
+            row(954, 1734, [2, 32], 315, [1613, 10440]), // r-base
+            row(959, 1768, [0, 0], 0, [125, 125]), // redis-tools
+            row(961, 1768, [0, 0], 0, [69, 69]), // rsync
+            row(963, 1768, [0, 6], 0, [365, 497]), // ruby
+            row(964, 1774, [0, 7], 0, [421, 724]), // ruby-dev
+            row(965, 1781, [0, 6], 0, [592, 725]), // ruby-full
+            row(976, 1787, [2, 32], 61, [6270, 11701]), // rustc
+            row(977, 1821, [6, 32], 58, [1374, 2340]), // samba
+            row(982, 1859, [0, 0], 0, [10, 10]), // screen
+            row(987, 1859, [0, 24], 0, [1521, 1745]), // software-properties-common
+            row(990, 1883, [0, 0], 0, [27, 27]), // sqlite3
+            row(994, 1883, [0, 0], 0, [30, 30]), // strace
+            row(995, 1883, [0, 2], 0, [202, 207]), // subversion
+            row(996, 1885, [0, 0], 0, [59, 59]), // sudo
+            row(997, 1885, [0, 4], 0, [346, 375]), // supervisor
+            row(999, 1889, [2, 8], 0, [228, 248]), // systemd
+            row(1006, 1899, [0, 0], 0, [43, 43]), // tcl
+            row(1008, 1899, [0, 1], 0, [77, 80]), // telnet
+            row(1009, 1900, [0, 9], 0, [961, 1142]), // tesseract-ocr
+            row(1011, 1909, [0, 32], 240, [2636, 9311]), // texlive
+            row(1013, 1941, [4, 32], 295, [4382, 14667]), // texlive-latex-extra
+            row(1018, 1977, [0, 0], 0, [7, 7]), // tini
+            row(1022, 1977, [0, 0], 0, [14, 14]), // tmux
+            row(1023, 1977, [0, 0], 0, [0, 0]), // tzdata
+            row(1028, 1977, [0, 0], 0, [4, 4]), // unzip
+            row(1032, 1977, [2, 32], 22, [866, 2665]), // valgrind
+            row(1035, 2011, [0, 1], 0, [398, 399]), // vim
+            row(1036, 2012, [0, 32], 92, [399, 4497]), // virtualenv
+            row(1037, 2044, [1, 4], 0, [35, 124]), // wget
+            row(1039, 2049, [1, 32], 132, [3674, 6429]), // wkhtmltopdf
+            row(1058, 2082, [1, 5], 0, [2256, 2337]), // xvfb
+            row(1060, 2088, [0, 0], 0, [12, 12]), // xz-utils
+            row(1061, 2088, [0, 5], 0, [1897, 2142]), // yarnpkg
+            row(1062, 2093, [1, 1], 0, [6, 10]), // zip
         ],
     },
     RecommendsTable {
         release: "trixie",
         source: "Debian 13 package index of 2026-11-23 (main, amd64)",
         rows: &[
-            row(5, 4310, [8, 48], 0, [2779, 3394]), // ansible
-            row(6, 4366, [1, 46], 0, [2051, 2533]), // ant
-            row(8, 4413, [1, 12], 0, [764, 822]), // apache2
-            row(13, 4426, [0, 0], 0, [0, 0]), // apt-transport-https
-            row(14, 4426, [0, 0], 0, [11, 11]), // apt-utils
-            row(20, 4426, [1, 3], 0, [520, 540]), // autoconf
-            row(21, 4430, [0, 1], 0, [540, 540]), // automake
-            row(25, 4431, [0, 38], 0, [1601, 1998]), // awscli
-            row(26, 4469, [0, 0], 0, [19, 19]), // bash-completion
-            row(31, 4469, [0, 0], 0, [37, 37]), // bison
-            row(36, 4469, [0, 11], 0, [3195, 3477]), // build-essential
-            row(37, 4480, [0, 0], 0, [1, 1]), // bzip2
-            row(39, 4480, [0, 0], 0, [28, 28]), // ca-certificates
-            row(41, 4480, [0, 51], 0, [6642, 13878]), // cargo
-            row(43, 4531, [1, 120], 92, [7201, 11352]), // chromium
-            row(45, 4652, [0, 61], 0, [3995, 9797]), // clang
-            row(49, 4713, [2, 47], 0, [722, 2902]), // cmake
-            row(60, 4762, [1, 51], 0, [173, 921]), // cron
-            row(63, 4814, [1, 7], 0, [141, 203]), // curl
-            row(64, 4822, [0, 0], 0, [22, 22]), // dbus
-            row(72, 4822, [0, 0], 0, [1, 1]), // debconf-utils
-            row(74, 4822, [0, 60], 0, [6314, 7876]), // default-jdk
-            row(75, 4882, [0, 42], 0, [5358, 6554]), // default-jre
-            row(79, 4924, [0, 5], 0, [1287, 1316]), // default-mysql-client
-            row(80, 4929, [0, 1], 0, [11, 12]), // dialog
-            row(86, 4930, [0, 1], 0, [129, 135]), // dnsutils
-            row(88, 4931, [1, 1], 0, [296, 926]), // docker-cli
-            row(89, 4933, [7, 117], 0, [2234, 5154]), // docker.io
-            row(90, 5057, [0, 0], 0, [18, 18]), // dos2unix
-            row(92, 5057, [0, 0], 0, [0, 0]), // dumb-init
-            row(95, 5057, [0, 4], 0, [458, 469]), // elixir
-            row(96, 5061, [0, 75], 0, [4624, 6640]), // emacs
-            row(99, 5136, [4, 120], 110, [7389, 14691]), // erlang
-            row(108, 5260, [0, 0], 0, [49, 49]), // expect
-            row(110, 5260, [0, 74], 0, [4453, 6880]), // ffmpeg
-            row(111, 5334, [0, 0], 0, [102, 102]), // file
-            row(116, 5334, [1, 100], 0, [4007, 8146]), // firefox-esr
-            row(117, 5435, [2, 39], 0, [19, 2131]), // flex
-            row(135, 5476, [1, 1], 0, [42, 47]), // fonts-liberation
-            row(153, 5478, [0, 2], 0, [2631, 2686]), // g++
-            row(160, 5480, [1, 7], 0, [1818, 2109]), // gcc
-            row(168, 5488, [0, 13], 0, [598, 820]), // gdb
-            row(170, 5501, [1, 29], 0, [120, 303]), // gettext
-            row(171, 5531, [0, 0], 0, [7, 7]), // gettext-base
-            row(172, 5531, [0, 2], 0, [2492, 2547]), // gfortran
-            row(179, 5533, [1, 4], 0, [9033, 9304]), // ghc
-            row(180, 5538, [0, 12], 0, [781, 885]), // ghostscript
-            row(195, 5550, [4, 22], 0, [1139, 1285]), // git
-            row(196, 5576, [0, 22], 0, [1262, 1408]), // git-lfs
-            row(202, 5598, [3, 7], 0, [221, 247]), // gnupg
-            row(205, 5608, [0, 7], 0, [221, 247]), // gnupg2
-            row(208, 5615, [0, 45], 0, [2464, 5153]), // golang-go
-            row(209, 5660, [0, 0], 0, [28, 28]), // gosu
-            row(217, 5660, [0, 53], 0, [3242, 3749]), // gradle
-            row(218, 5713, [1, 11], 0, [611, 960]), // graphviz
-            row(234, 5725, [0, 1], 0, [8, 9]), // htop
-            row(241, 5726, [0, 78], 0, [414, 1769]), // imagemagick
-            row(246, 5804, [1, 4], 0, [31, 46]), // iptables
-            row(247, 5809, [1, 1], 0, [27, 27]), // iputils-ping
-            row(250, 5811, [0, 0], 0, [12, 12]), // jq
-            row(253, 5811, [0, 0], 0, [4, 4]), // less
-            row(312, 5811, [0, 22], 0, [11137, 11434]), // libboost-all-dev
-            row(436, 5833, [0, 0], 0, [4, 4]), // libffi-dev
-            row(490, 5833, [0, 2], 0, [2035, 2828]), // libgl1
-            row(494, 5835, [3, 4], 0, [45, 213]), // libglib2.0-0
-            row(525, 5842, [2, 24], 0, [1343, 1636]), // libgtk-3-0
-            row(664, 5868, [0, 88], 0, [3853, 6842]), // libmagickwand-dev
-            row(741, 5956, [0, 0], 0, [1086, 1086]), // libopenblas-dev
-            row(746, 5956, [2, 106], 0, [12356, 15160]), // libopencv-dev
-            row(807, 6064, [0, 5], 0, [200, 238]), // libpq-dev
-            row(881, 6069, [20, 120], 398, [5445, 22093]), // libreoffice
-            row(926, 6209, [0, 0], 0, [5, 5]), // libsm6
-            row(954, 6209, [0, 0], 0, [156, 156]), // libssl-dev
-            row(988, 6209, [1, 13], 0, [2170, 2778]), // libtool
-            row(1084, 6223, [0, 0], 0, [52, 52]), // libxml2-dev
-            row(1091, 6223, [0, 1], 0, [103, 109]), // libxslt1-dev
-            row(1121, 6224, [0, 38], 0, [2473, 7245]), // llvm
-            row(1137, 6262, [0, 0], 0, [200, 200]), // locales
-            row(1139, 6262, [0, 0], 0, [0, 0]), // lsb-release
-            row(1141, 6262, [0, 0], 0, [4, 4]), // lua5.3
-            row(1149, 6262, [0, 0], 0, [17, 17]), // make
-            row(1150, 6262, [0, 0], 0, [79, 79]), // man-db
-            row(1153, 6262, [3, 5], 0, [1286, 1315]), // mariadb-client
-            row(1155, 6270, [0, 45], 0, [2187, 2658]), // maven
-            row(1157, 6315, [1, 25], 0, [413, 574]), // mercurial
-            row(1165, 6341, [0, 15], 0, [3130, 3803]), // mono-complete
-            row(1171, 6356, [0, 1], 0, [32, 32]), // nano
-            row(1175, 6357, [0, 0], 0, [10, 10]), // net-tools
-            row(1177, 6357, [0, 0], 0, [1, 1]), // netcat-openbsd
-            row(1178, 6357, [0, 0], 0, [1, 1]), // netcat-traditional
-            row(1182, 6357, [0, 2], 0, [96, 103]), // nginx
-            row(1212, 6359, [0, 3], 0, [1641, 1854]), // node-typescript
-            row(1218, 6362, [2, 3], 0, [1003, 1216]), // nodejs
-            row(1221, 6367, [2, 120], 246, [2371, 11610]), // npm
-            row(1224, 6489, [6, 120], 88, [5107, 12343]), // octave
-            row(1234, 6615, [1, 9], 0, [79, 122]), // openssh-client
-            row(1235, 6625, [3, 31], 0, [313, 462]), // openssh-server
-            row(1237, 6659, [1, 46], 0, [23, 552]), // openvpn
-            row(1239, 6706, [0, 0], 0, [1908, 1908]), // pandoc
-            row(1242, 6706, [1, 1], 0, [492, 492]), // perl
-            row(1246, 6708, [0, 14], 0, [993, 1060]), // php
-            row(1247, 6722, [0, 2], 0, [239, 240]), // php-cli
-            row(1248, 6724, [0, 16], 0, [463, 503]), // php-fpm
-            row(1251, 6740, [0, 2], 0, [333, 344]), // pipx
-            row(1252, 6742, [0, 0], 0, [3, 3]), // pkg-config
-            row(1259, 6742, [0, 5], 0, [635, 673]), // postgresql-client
-            row(1260, 6747, [2, 3], 0, [30, 40]), // procps
-            row(1265, 6752, [3, 72], 0, [1872, 5212]), // pulseaudio
-            row(1267, 6827, [0, 3], 0, [227, 256]), // python-is-python3
-            row(1268, 6830, [0, 3], 0, [227, 256]), // python3
-            row(1287, 6833, [0, 6], 0, [837, 921]), // python3-dev
-            row(1323, 6839, [0, 3], 0, [613, 641]), // python3-numpy
-            row(1325, 6842, [0, 98], 0, [11169, 13763]), // python3-opencv
-            row(1328, 6940, [3, 74], 0, [358, 4209]), // python3-pip
-            row(1349, 7017, [0, 3], 0, [287, 316]), // python3-setuptools
-            row(1356, 7020, [0, 3], 0, [427, 456]), // python3-tk
-            row(1362, 7023, [0, 1], 0, [283, 284]), // python3-venv
-            row(1392, 7024, [1, 94], 0, [4497, 6834]), // qtbase5-dev
-            row(1395, 7119, [2, 120], 169, [1761, 11170]), // r-base
-            row(1400, 7241, [0, 0], 0, [82, 82]), // redis-tools
-            row(1402, 7241, [0, 0], 0, [10, 10]), // rsync
-            row(1404, 7241, [0, 6], 0, [359, 490]), // ruby
-            row(1405, 7247, [0, 7], 0, [405, 758]), // ruby-dev
-            row(1406, 7254, [0, 6], 0, [627, 759]), // ruby-full
-            row(1418, 7260, [2, 78], 0, [6245, 13878]), // rustc
-            row(1419, 7340, [3, 81], 0, [907, 1999]), // samba
-            row(1424, 7424, [0, 0], 0, [10, 10]), // screen
-            row(1432, 7424, [0, 0], 0, [6, 6]), // sqlite3
-            row(1436, 7424, [0, 0], 0, [32, 32]), // strace
-            row(1437, 7424, [0, 2], 0, [128, 136]), // subversion
-            row(1438, 7426, [0, 0], 0, [67, 67]), // sudo
-            row(1439, 7426, [0, 3], 0, [263, 291]), // supervisor
-            row(1443, 7429, [4, 15], 0, [165, 205]), // systemd
-            row(1450, 7448, [0, 0], 0, [44, 44]), // tcl
-            row(1453, 7448, [0, 1], 0, [19, 25]), // telnet
-            row(1454, 7449, [0, 9], 0, [1006, 1199]), // tesseract-ocr
-            row(1456, 7458, [0, 120], 137, [2574, 9807]), // texlive
-            row(1458, 7578, [4, 120], 205, [4462, 15817]), // texlive-latex-extra
-            row(1463, 7702, [0, 0], 0, [7, 7]), // tini
-            row(1468, 7702, [0, 0], 0, [23, 23]), // tmux
-            row(1469, 7702, [0, 0], 0, [0, 0]), // tzdata
-            row(1475, 7702, [0, 0], 0, [4, 4]), // unzip
-            row(1482, 7702, [2, 67], 0, [983, 1879]), // valgrind
-            row(1485, 7771, [0, 1], 0, [436, 438]), // vim
-            row(1486, 7772, [0, 74], 0, [300, 4151]), // virtualenv
-            row(1487, 7846, [1, 3], 0, [117, 151]), // wget
-            row(1510, 7850, [1, 7], 0, [2231, 3106]), // xvfb
-            row(1512, 7858, [0, 0], 0, [14, 14]), // xz-utils
-            row(1513, 7858, [0, 27], 0, [4079, 4511]), // yarnpkg
-            row(1515, 7885, [1, 1], 0, [6, 10]), // zip
+            row(4, 2095, [8, 32], 16, [2779, 3394]), // ansible
+            row(5, 2135, [1, 32], 14, [2051, 2533]), // ant
+            row(7, 2168, [1, 12], 0, [764, 822]), // apache2
+            row(12, 2181, [0, 0], 0, [0, 0]), // apt-transport-https
+            row(13, 2181, [0, 0], 0, [11, 11]), // apt-utils
+            row(16, 2181, [1, 3], 0, [520, 540]), // autoconf
+            row(17, 2185, [0, 1], 0, [540, 540]), // automake
+            row(19, 2186, [0, 32], 6, [1601, 1998]), // awscli
+            row(20, 2218, [0, 0], 0, [19, 19]), // bash-completion
+            row(25, 2218, [0, 0], 0, [37, 37]), // bison
+            row(28, 2218, [0, 11], 0, [3195, 3477]), // build-essential
+            row(29, 2229, [0, 0], 0, [1, 1]), // bzip2
+            row(31, 2229, [0, 0], 0, [28, 28]), // ca-certificates
+            row(33, 2229, [0, 32], 19, [6642, 13878]), // cargo
+            row(35, 2261, [1, 32], 180, [7201, 11352]), // chromium
+            row(37, 2294, [0, 32], 29, [3995, 9797]), // clang
+            row(41, 2326, [2, 32], 15, [722, 2902]), // cmake
+            row(51, 2360, [1, 32], 19, [173, 921]), // cron
+            row(52, 2393, [1, 7], 0, [141, 203]), // curl
+            row(53, 2401, [0, 0], 0, [22, 22]), // dbus
+            row(59, 2401, [0, 0], 0, [1, 1]), // debconf-utils
+            row(61, 2401, [0, 32], 28, [6314, 7876]), // default-jdk
+            row(62, 2433, [0, 32], 10, [5358, 6554]), // default-jre
+            row(66, 2465, [0, 5], 0, [1287, 1316]), // default-mysql-client
+            row(67, 2470, [0, 1], 0, [11, 12]), // dialog
+            row(71, 2471, [0, 1], 0, [129, 135]), // dnsutils
+            row(73, 2472, [1, 1], 0, [296, 926]), // docker-cli
+            row(74, 2474, [7, 32], 85, [2234, 5154]), // docker.io
+            row(75, 2513, [0, 0], 0, [18, 18]), // dos2unix
+            row(77, 2513, [0, 0], 0, [0, 0]), // dumb-init
+            row(80, 2513, [0, 4], 0, [458, 469]), // elixir
+            row(81, 2517, [0, 32], 43, [4624, 6640]), // emacs
+            row(84, 2549, [4, 32], 198, [7389, 14691]), // erlang
+            row(93, 2585, [0, 0], 0, [49, 49]), // expect
+            row(95, 2585, [0, 32], 42, [4453, 6880]), // ffmpeg
+            row(96, 2617, [0, 0], 0, [102, 102]), // file
+            row(97, 2617, [1, 32], 68, [4007, 8146]), // firefox-esr
+            row(98, 2650, [2, 32], 7, [19, 2131]), // flex
+            row(111, 2684, [1, 1], 0, [42, 47]), // fonts-liberation
+            row(125, 2686, [0, 2], 0, [2631, 2686]), // g++
+            row(132, 2688, [1, 7], 0, [1818, 2109]), // gcc
+            row(140, 2696, [0, 13], 0, [598, 820]), // gdb
+            row(142, 2709, [1, 29], 0, [120, 303]), // gettext
+            row(143, 2739, [0, 0], 0, [7, 7]), // gettext-base
+            row(144, 2739, [0, 2], 0, [2492, 2547]), // gfortran
+            row(146, 2741, [1, 4], 0, [9033, 9304]), // ghc
+            row(147, 2746, [0, 12], 0, [781, 885]), // ghostscript
+            row(158, 2758, [4, 22], 0, [1139, 1285]), // git
+            row(159, 2784, [0, 22], 0, [1262, 1408]), // git-lfs
+            row(161, 2806, [3, 7], 0, [221, 247]), // gnupg
+            row(164, 2816, [0, 7], 0, [221, 247]), // gnupg2
+            row(167, 2823, [0, 32], 13, [2464, 5153]), // golang-go
+            row(168, 2855, [0, 0], 0, [28, 28]), // gosu
+            row(176, 2855, [0, 32], 21, [3242, 3749]), // gradle
+            row(177, 2887, [1, 11], 0, [611, 960]), // graphviz
+            row(190, 2899, [0, 1], 0, [8, 9]), // htop
+            row(193, 2900, [0, 32], 46, [414, 1769]), // imagemagick
+            row(197, 2932, [1, 4], 0, [31, 46]), // iptables
+            row(198, 2937, [1, 1], 0, [27, 27]), // iputils-ping
+            row(201, 2939, [0, 0], 0, [12, 12]), // jq
+            row(204, 2939, [0, 0], 0, [4, 4]), // less
+            row(248, 2939, [0, 22], 0, [11137, 11434]), // libboost-all-dev
+            row(333, 2961, [0, 0], 0, [4, 4]), // libffi-dev
+            row(364, 2961, [0, 2], 0, [2035, 2828]), // libgl1
+            row(367, 2963, [3, 4], 0, [45, 213]), // libglib2.0-0
+            row(391, 2970, [2, 24], 0, [1343, 1636]), // libgtk-3-0
+            row(475, 2996, [0, 32], 56, [3853, 6842]), // libmagickwand-dev
+            row(517, 3028, [0, 0], 0, [1086, 1086]), // libopenblas-dev
+            row(520, 3028, [2, 32], 74, [12356, 15160]), // libopencv-dev
+            row(555, 3062, [0, 5], 0, [200, 238]), // libpq-dev
+            row(598, 3067, [20, 32], 486, [5445, 22093]), // libreoffice
+            row(626, 3119, [0, 0], 0, [5, 5]), // libsm6
+            row(639, 3119, [0, 0], 0, [156, 156]), // libssl-dev
+            row(661, 3119, [1, 13], 0, [2170, 2778]), // libtool
+            row(715, 3133, [0, 0], 0, [52, 52]), // libxml2-dev
+            row(721, 3133, [0, 1], 0, [103, 109]), // libxslt1-dev
+            row(736, 3134, [0, 32], 6, [2473, 7245]), // llvm
+            row(752, 3166, [0, 0], 0, [200, 200]), // locales
+            row(754, 3166, [0, 0], 0, [0, 0]), // lsb-release
+            row(756, 3166, [0, 0], 0, [4, 4]), // lua5.3
+            row(764, 3166, [0, 0], 0, [17, 17]), // make
+            row(765, 3166, [0, 0], 0, [79, 79]), // man-db
+            row(768, 3166, [3, 5], 0, [1286, 1315]), // mariadb-client
+            row(769, 3174, [0, 32], 13, [2187, 2658]), // maven
+            row(771, 3206, [1, 25], 0, [413, 574]), // mercurial
+            row(777, 3232, [0, 15], 0, [3130, 3803]), // mono-complete
+            row(782, 3247, [0, 1], 0, [32, 32]), // nano
+            row(785, 3248, [0, 0], 0, [10, 10]), // net-tools
+            row(787, 3248, [0, 0], 0, [1, 1]), // netcat-openbsd
+            row(788, 3248, [0, 0], 0, [1, 1]), // netcat-traditional
+            row(792, 3248, [0, 2], 0, [96, 103]), // nginx
+            row(808, 3250, [0, 3], 0, [1641, 1854]), // node-typescript
+            row(811, 3253, [2, 3], 0, [1003, 1216]), // nodejs
+            row(814, 3258, [2, 32], 334, [2371, 11610]), // npm
+            row(816, 3292, [6, 32], 176, [5107, 12343]), // octave
+            row(826, 3330, [1, 9], 0, [79, 122]), // openssh-client
+            row(827, 3340, [3, 31], 0, [313, 462]), // openssh-server
+            row(829, 3374, [1, 32], 14, [23, 552]), // openvpn
+            row(831, 3407, [0, 0], 0, [1908, 1908]), // pandoc
+            row(834, 3407, [1, 1], 0, [492, 492]), // perl
+            row(838, 3409, [0, 14], 0, [993, 1060]), // php
+            row(839, 3423, [0, 2], 0, [239, 240]), // php-cli
+            row(840, 3425, [0, 16], 0, [463, 503]), // php-fpm
+            row(843, 3441, [0, 2], 0, [333, 344]), // pipx
+            row(844, 3443, [0, 0], 0, [3, 3]), // pkg-config
+            row(851, 3443, [0, 5], 0, [635, 673]), // postgresql-client
+            row(852, 3448, [2, 3], 0, [30, 40]), // procps
+            row(857, 3453, [3, 32], 40, [1872, 5212]), // pulseaudio
+            row(859, 3488, [0, 3], 0, [227, 256]), // python-is-python3
+            row(860, 3491, [0, 3], 0, [227, 256]), // python3
+            row(873, 3494, [0, 6], 0, [837, 921]), // python3-dev
+            row(903, 3500, [0, 3], 0, [613, 641]), // python3-numpy
+            row(905, 3503, [0, 32], 66, [11169, 13763]), // python3-opencv
+            row(908, 3535, [3, 32], 42, [358, 4209]), // python3-pip
+            row(922, 3570, [0, 3], 0, [287, 316]), // python3-setuptools
+            row(927, 3573, [0, 3], 0, [427, 456]), // python3-tk
+            row(931, 3576, [0, 1], 0, [283, 284]), // python3-venv
+            row(951, 3577, [1, 32], 62, [4497, 6834]), // qtbase5-dev
+            row(954, 3610, [2, 32], 257, [1761, 11170]), // r-base
+            row(959, 3644, [0, 0], 0, [82, 82]), // redis-tools
+            row(961, 3644, [0, 0], 0, [10, 10]), // rsync
+            row(963, 3644, [0, 6], 0, [359, 490]), // ruby
+            row(964, 3650, [0, 7], 0, [405, 758]), // ruby-dev
+            row(965, 3657, [0, 6], 0, [627, 759]), // ruby-full
+            row(976, 3663, [2, 32], 46, [6245, 13878]), // rustc
+            row(977, 3697, [3, 32], 49, [907, 1999]), // samba
+            row(982, 3732, [0, 0], 0, [10, 10]), // screen
+            row(990, 3732, [0, 0], 0, [6, 6]), // sqlite3
+            row(994, 3732, [0, 0], 0, [32, 32]), // strace
+            row(995, 3732, [0, 2], 0, [128, 136]), // subversion
+            row(996, 3734, [0, 0], 0, [67, 67]), // sudo
+            row(997, 3734, [0, 3], 0, [263, 291]), // supervisor
+            row(999, 3737, [4, 15], 0, [165, 205]), // systemd
+            row(1006, 3756, [0, 0], 0, [44, 44]), // tcl
+            row(1008, 3756, [0, 1], 0, [19, 25]), // telnet
+            row(1009, 3757, [0, 9], 0, [1006, 1199]), // tesseract-ocr
+            row(1011, 3766, [0, 32], 225, [2574, 9807]), // texlive
+            row(1013, 3798, [4, 32], 293, [4462, 15817]), // texlive-latex-extra
+            row(1018, 3834, [0, 0], 0, [7, 7]), // tini
+            row(1022, 3834, [0, 0], 0, [23, 23]), // tmux
+            row(1023, 3834, [0, 0], 0, [0, 0]), // tzdata
+            row(1028, 3834, [0, 0], 0, [4, 4]), // unzip
+            row(1032, 3834, [2, 32], 35, [983, 1879]), // valgrind
+            row(1035, 3868, [0, 1], 0, [436, 438]), // vim
+            row(1036, 3869, [0, 32], 42, [300, 4151]), // virtualenv
+            row(1037, 3901, [1, 3], 0, [117, 151]), // wget
+            row(1058, 3905, [1, 7], 0, [2231, 3106]), // xvfb
+            row(1060, 3913, [0, 0], 0, [14, 14]), // xz-utils
+            row(1061, 3913, [0, 27], 0, [4079, 4511]), // yarnpkg
+            row(1062, 3940, [1, 1], 0, [6, 10]), // zip
         ],
     },
     RecommendsTable {
         release: "noble",
         source: "Ubuntu 24.04 package index of 2026-11-23 (main+universe, amd64)",
         rows: &[
-            row(5, 7887, [8, 32], 0, [3465, 3934]), // ansible
-            row(6, 7927, [1, 39], 0, [2044, 2646]), // ant
-            row(8, 7967, [1, 9], 0, [1021, 1057]), // apache2
-            row(13, 7977, [0, 0], 0, [0, 0]), // apt-transport-https
-            row(14, 7977, [0, 0], 0, [24, 24]), // apt-utils
-            row(20, 7977, [1, 3], 0, [524, 541]), // autoconf
-            row(21, 7981, [0, 1], 0, [541, 541]), // automake
-            row(26, 7982, [0, 0], 0, [14, 14]), // bash-completion
-            row(31, 7982, [0, 0], 0, [30, 30]), // bison
-            row(36, 7982, [0, 60], 0, [3062, 3398]), // build-essential
-            row(37, 8042, [0, 0], 0, [1, 1]), // bzip2
-            row(39, 8042, [0, 0], 0, [22, 22]), // ca-certificates
-            row(41, 8042, [0, 37], 0, [6405, 6670]), // cargo
-            row(43, 8079, [0, 55], 0, [1482, 2333]), // chromium
-            row(45, 8134, [0, 87], 0, [3754, 10100]), // clang
-            row(49, 8221, [2, 74], 0, [924, 3135]), // cmake
-            row(60, 8297, [0, 36], 0, [205, 994]), // cron
-            row(63, 8333, [0, 6], 0, [74, 105]), // curl
-            row(64, 8339, [0, 0], 0, [23, 23]), // dbus
-            row(72, 8339, [0, 0], 0, [1, 1]), // debconf-utils
-            row(74, 8339, [0, 62], 0, [6002, 7216]), // default-jdk
-            row(75, 8401, [0, 51], 0, [5048, 6193]), // default-jre
-            row(79, 8452, [0, 0], 0, [593, 593]), // default-mysql-client
-            row(80, 8452, [0, 0], 0, [12, 12]), // dialog
-            row(86, 8452, [0, 1], 0, [440, 441]), // dnsutils
-            row(89, 8453, [6, 72], 0, [2782, 3800]), // docker.io
-            row(90, 8531, [0, 0], 0, [18, 18]), // dos2unix
-            row(92, 8531, [0, 0], 0, [0, 0]), // dumb-init
-            row(95, 8531, [0, 2], 0, [320, 324]), // elixir
-            row(96, 8533, [0, 67], 0, [4521, 5823]), // emacs
-            row(99, 8600, [4, 70], 0, [5546, 9102]), // erlang
-            row(108, 8674, [0, 0], 0, [59, 59]), // expect
-            row(110, 8674, [0, 89], 0, [4088, 6683]), // ffmpeg
-            row(111, 8763, [0, 0], 0, [84, 84]), // file
-            row(117, 8763, [2, 71], 0, [15, 2205]), // flex
-            row(135, 8836, [1, 1], 0, [42, 47]), // fonts-liberation
-            row(153, 8838, [0, 33], 0, [2516, 2759]), // g++
-            row(160, 8871, [1, 38], 0, [1741, 2189]), // gcc
-            row(168, 8910, [1, 12], 0, [520, 1061]), // gdb
-            row(170, 8923, [1, 22], 0, [403, 508]), // gettext
-            row(171, 8946, [0, 0], 0, [3, 3]), // gettext-base
-            row(172, 8946, [0, 33], 0, [2381, 2624]), // gfortran
-            row(179, 8979, [0, 33], 0, [8521, 8763]), // ghc
-            row(180, 9012, [0, 11], 0, [694, 794]), // ghostscript
-            row(195, 9023, [4, 23], 0, [788, 901]), // git
-            row(196, 9050, [0, 23], 0, [897, 1010]), // git-lfs
-            row(202, 9073, [2, 4], 0, [93, 102]), // gnupg
-            row(205, 9079, [0, 4], 0, [93, 102]), // gnupg2
-            row(208, 9083, [0, 78], 0, [2170, 4932]), // golang-go
-            row(209, 9161, [0, 0], 0, [23, 23]), // gosu
-            row(217, 9161, [0, 47], 0, [3138, 3767]), // gradle
-            row(218, 9208, [1, 10], 0, [380, 797]), // graphviz
-            row(234, 9219, [0, 0], 0, [6, 6]), // htop
-            row(241, 9219, [0, 68], 0, [751, 1670]), // imagemagick
-            row(246, 9287, [1, 5], 0, [31, 47]), // iptables
-            row(247, 9293, [0, 1], 0, [2, 3]), // iputils-ping
-            row(250, 9294, [0, 0], 0, [11, 11]), // jq
-            row(253, 9294, [0, 0], 0, [3, 3]), // less
-            row(312, 9294, [0, 46], 0, [10662, 11029]), // libboost-all-dev
-            row(436, 9340, [0, 0], 0, [3, 3]), // libffi-dev
-            row(490, 9340, [0, 17], 0, [1955, 2916]), // libgl1
-            row(494, 9357, [3, 5], 0, [39, 440]), // libglib2.0-0
-            row(525, 9365, [2, 36], 0, [1465, 1884]), // libgtk-3-0
-            row(664, 9403, [0, 80], 0, [5689, 6678]), // libmagickwand-dev
-            row(741, 9483, [0, 0], 0, [1051, 1051]), // libopenblas-dev
-            row(746, 9483, [2, 116], 0, [9460, 12349]), // libopencv-dev
-            row(807, 9601, [0, 3], 0, [179, 184]), // libpq-dev
-            row(881, 9604, [21, 120], 262, [5213, 18255]), // libreoffice
-            row(926, 9745, [0, 0], 0, [6, 6]), // libsm6
-            row(954, 9745, [0, 0], 0, [127, 127]), // libssl-dev
-            row(988, 9745, [1, 45], 0, [2043, 2839]), // libtool
-            row(1084, 9791, [0, 33], 0, [1082, 1325]), // libxml2-dev
-            row(1091, 9824, [0, 33], 0, [1094, 1337]), // libxslt1-dev
-            row(1121, 9857, [0, 71], 0, [2851, 8184]), // llvm
-            row(1137, 9928, [0, 0], 0, [163, 163]), // locales
-            row(1139, 9928, [0, 0], 0, [0, 0]), // lsb-release
-            row(1141, 9928, [0, 0], 0, [4, 4]), // lua5.3
-            row(1149, 9928, [0, 0], 0, [4, 4]), // make
-            row(1150, 9928, [0, 0], 0, [71, 71]), // man-db
-            row(1153, 9928, [3, 6], 0, [1272, 1361]), // mariadb-client
-            row(1155, 9937, [0, 38], 0, [2146, 2738]), // maven
-            row(1157, 9975, [1, 22], 0, [435, 554]), // mercurial
-            row(1165, 9998, [0, 31], 0, [2907, 3970]), // mono-complete
-            row(1171, 10029, [0, 0], 0, [8, 8]), // nano
-            row(1175, 10029, [0, 0], 0, [8, 8]), // net-tools
-            row(1177, 10029, [0, 0], 0, [2, 2]), // netcat-openbsd
-            row(1178, 10029, [0, 0], 0, [1, 1]), // netcat-traditional
-            row(1182, 10029, [0, 3], 0, [91, 94]), // nginx
-            row(1212, 10032, [0, 3], 0, [1544, 1714]), // node-typescript
-            row(1218, 10035, [2, 3], 0, [887, 1057]), // nodejs
-            row(1221, 10040, [2, 120], 387, [2236, 11655]), // npm
-            row(1224, 10162, [6, 120], 67, [6155, 12067]), // octave
-            row(1227, 10288, [1, 90], 0, [5339, 6785]), // openjdk-17-jdk
-            row(1229, 10379, [5, 38], 0, [1927, 2519]), // openjdk-17-jre-headless
-            row(1234, 10422, [1, 9], 0, [64, 96]), // openssh-client
-            row(1235, 10432, [4, 66], 0, [89, 1179]), // openssh-server
-            row(1237, 10502, [0, 0], 0, [22, 22]), // openvpn
-            row(1239, 10502, [0, 0], 0, [1912, 1912]), // pandoc
-            row(1242, 10502, [1, 1], 0, [498, 499]), // perl
-            row(1246, 10504, [0, 12], 0, [1248, 1300]), // php
-            row(1247, 10516, [0, 0], 0, [561, 561]), // php-cli
-            row(1248, 10516, [0, 33], 0, [813, 1222]), // php-fpm
-            row(1251, 10549, [0, 1], 0, [369, 380]), // pipx
-            row(1252, 10550, [0, 0], 0, [3, 3]), // pkg-config
-            row(1259, 10550, [0, 3], 0, [569, 574]), // postgresql-client
-            row(1260, 10553, [1, 1], 0, [0, 0]), // procps
-            row(1265, 10555, [3, 59], 0, [2300, 4305]), // pulseaudio
-            row(1267, 10617, [0, 2], 0, [278, 300]), // python-is-python3
-            row(1268, 10619, [0, 2], 0, [278, 300]), // python3
-            row(1287, 10621, [0, 35], 0, [893, 1155]), // python3-dev
-            row(1323, 10656, [0, 2], 0, [619, 642]), // python3-numpy
-            row(1325, 10658, [0, 98], 0, [8371, 10827]), // python3-opencv
-            row(1328, 10756, [2, 120], 2, [398, 4168]), // python3-pip
-            row(1349, 10878, [0, 2], 0, [307, 329]), // python3-setuptools
-            row(1356, 10880, [0, 2], 0, [461, 483]), // python3-tk
-            row(1362, 10882, [0, 0], 0, [326, 326]), // python3-venv
-            row(1392, 10882, [1, 99], 0, [3865, 5834]), // qtbase5-dev
-            row(1395, 10982, [2, 120], 325, [1557, 11804]), // r-base
-            row(1400, 11104, [0, 0], 0, [75, 75]), // redis-tools
-            row(1402, 11104, [0, 0], 0, [9, 9]), // rsync
-            row(1404, 11104, [0, 6], 0, [302, 432]), // ruby
-            row(1405, 11110, [0, 7], 0, [347, 655]), // ruby-dev
-            row(1406, 11117, [0, 6], 0, [525, 655]), // ruby-full
-            row(1418, 11123, [0, 32], 0, [6107, 6349]), // rustc
-            row(1419, 11155, [5, 48], 0, [1291, 1939]), // samba
-            row(1424, 11208, [0, 0], 0, [10, 10]), // screen
-            row(1429, 11208, [0, 23], 0, [1413, 1506]), // software-properties-common
-            row(1432, 11231, [0, 0], 0, [22, 22]), // sqlite3
-            row(1436, 11231, [0, 0], 0, [22, 22]), // strace
-            row(1437, 11231, [0, 2], 0, [157, 161]), // subversion
-            row(1438, 11233, [0, 0], 0, [35, 35]), // sudo
-            row(1439, 11233, [0, 2], 0, [301, 324]), // supervisor
-            row(1443, 11235, [4, 37], 0, [198, 992]), // systemd
-            row(1450, 11276, [0, 0], 0, [54, 54]), // tcl
-            row(1453, 11276, [0, 1], 0, [17, 18]), // telnet
-            row(1454, 11277, [0, 9], 0, [872, 933]), // tesseract-ocr
-            row(1456, 11286, [0, 120], 283, [2469, 11005]), // texlive
-            row(1458, 11406, [4, 120], 323, [4238, 16005]), // texlive-latex-extra
-            row(1463, 11530, [0, 0], 0, [8, 8]), // tini
-            row(1468, 11530, [0, 0], 0, [14, 14]), // tmux
-            row(1469, 11530, [0, 0], 0, [13, 13]), // tzdata
-            row(1475, 11530, [0, 0], 0, [4, 4]), // unzip
-            row(1482, 11530, [1, 45], 0, [861, 1812]), // valgrind
-            row(1485, 11576, [0, 1], 0, [698, 699]), // vim
-            row(1486, 11577, [0, 120], 2, [350, 4120]), // virtualenv
-            row(1487, 11697, [1, 3], 0, [10, 36]), // wget
-            row(1489, 11701, [1, 120], 61, [3424, 6082]), // wkhtmltopdf
-            row(1510, 11822, [1, 20], 0, [2073, 3116]), // xvfb
-            row(1512, 11843, [0, 0], 0, [7, 7]), // xz-utils
-            row(1513, 11843, [0, 8], 0, [1815, 1973]), // yarnpkg
-            row(1515, 11851, [1, 1], 0, [5, 9]), // zip
+            row(4, 3942, [8, 32], 0, [3465, 3934]), // ansible
+            row(5, 3982, [1, 32], 7, [2044, 2646]), // ant
+            row(7, 4015, [1, 9], 0, [1021, 1057]), // apache2
+            row(12, 4025, [0, 0], 0, [0, 0]), // apt-transport-https
+            row(13, 4025, [0, 0], 0, [24, 24]), // apt-utils
+            row(16, 4025, [1, 3], 0, [524, 541]), // autoconf
+            row(17, 4029, [0, 1], 0, [541, 541]), // automake
+            row(20, 4030, [0, 0], 0, [14, 14]), // bash-completion
+            row(25, 4030, [0, 0], 0, [30, 30]), // bison
+            row(28, 4030, [0, 32], 28, [3062, 3398]), // build-essential
+            row(29, 4062, [0, 0], 0, [1, 1]), // bzip2
+            row(31, 4062, [0, 0], 0, [22, 22]), // ca-certificates
+            row(33, 4062, [0, 32], 5, [6405, 6670]), // cargo
+            row(35, 4094, [0, 32], 23, [1482, 2333]), // chromium
+            row(37, 4126, [0, 32], 55, [3754, 10100]), // clang
+            row(41, 4158, [2, 32], 42, [924, 3135]), // cmake
+            row(51, 4192, [0, 32], 4, [205, 994]), // cron
+            row(52, 4224, [0, 6], 0, [74, 105]), // curl
+            row(53, 4230, [0, 0], 0, [23, 23]), // dbus
+            row(59, 4230, [0, 0], 0, [1, 1]), // debconf-utils
+            row(61, 4230, [0, 32], 30, [6002, 7216]), // default-jdk
+            row(62, 4262, [0, 32], 19, [5048, 6193]), // default-jre
+            row(66, 4294, [0, 0], 0, [593, 593]), // default-mysql-client
+            row(67, 4294, [0, 0], 0, [12, 12]), // dialog
+            row(71, 4294, [0, 1], 0, [440, 441]), // dnsutils
+            row(74, 4295, [6, 32], 40, [2782, 3800]), // docker.io
+            row(75, 4333, [0, 0], 0, [18, 18]), // dos2unix
+            row(77, 4333, [0, 0], 0, [0, 0]), // dumb-init
+            row(80, 4333, [0, 2], 0, [320, 324]), // elixir
+            row(81, 4335, [0, 32], 35, [4521, 5823]), // emacs
+            row(84, 4367, [4, 32], 38, [5546, 9102]), // erlang
+            row(93, 4403, [0, 0], 0, [59, 59]), // expect
+            row(95, 4403, [0, 32], 57, [4088, 6683]), // ffmpeg
+            row(96, 4435, [0, 0], 0, [84, 84]), // file
+            row(98, 4435, [2, 32], 39, [15, 2205]), // flex
+            row(111, 4469, [1, 1], 0, [42, 47]), // fonts-liberation
+            row(125, 4471, [0, 32], 1, [2516, 2759]), // g++
+            row(132, 4503, [1, 32], 6, [1741, 2189]), // gcc
+            row(140, 4536, [1, 12], 0, [520, 1061]), // gdb
+            row(142, 4549, [1, 22], 0, [403, 508]), // gettext
+            row(143, 4572, [0, 0], 0, [3, 3]), // gettext-base
+            row(144, 4572, [0, 32], 1, [2381, 2624]), // gfortran
+            row(146, 4604, [0, 32], 1, [8521, 8763]), // ghc
+            row(147, 4636, [0, 11], 0, [694, 794]), // ghostscript
+            row(158, 4647, [4, 23], 0, [788, 901]), // git
+            row(159, 4674, [0, 23], 0, [897, 1010]), // git-lfs
+            row(161, 4697, [2, 4], 0, [93, 102]), // gnupg
+            row(164, 4703, [0, 4], 0, [93, 102]), // gnupg2
+            row(167, 4707, [0, 32], 46, [2170, 4932]), // golang-go
+            row(168, 4739, [0, 0], 0, [23, 23]), // gosu
+            row(176, 4739, [0, 32], 15, [3138, 3767]), // gradle
+            row(177, 4771, [1, 10], 0, [380, 797]), // graphviz
+            row(190, 4782, [0, 0], 0, [6, 6]), // htop
+            row(193, 4782, [0, 32], 36, [751, 1670]), // imagemagick
+            row(197, 4814, [1, 5], 0, [31, 47]), // iptables
+            row(198, 4820, [0, 1], 0, [2, 3]), // iputils-ping
+            row(201, 4821, [0, 0], 0, [11, 11]), // jq
+            row(204, 4821, [0, 0], 0, [3, 3]), // less
+            row(248, 4821, [0, 32], 14, [10662, 11029]), // libboost-all-dev
+            row(333, 4853, [0, 0], 0, [3, 3]), // libffi-dev
+            row(364, 4853, [0, 17], 0, [1955, 2916]), // libgl1
+            row(367, 4870, [3, 5], 0, [39, 440]), // libglib2.0-0
+            row(391, 4878, [2, 32], 4, [1465, 1884]), // libgtk-3-0
+            row(475, 4912, [0, 32], 48, [5689, 6678]), // libmagickwand-dev
+            row(517, 4944, [0, 0], 0, [1051, 1051]), // libopenblas-dev
+            row(520, 4944, [2, 32], 84, [9460, 12349]), // libopencv-dev
+            row(555, 4978, [0, 3], 0, [179, 184]), // libpq-dev
+            row(598, 4981, [21, 32], 350, [5213, 18255]), // libreoffice
+            row(626, 5034, [0, 0], 0, [6, 6]), // libsm6
+            row(639, 5034, [0, 0], 0, [127, 127]), // libssl-dev
+            row(661, 5034, [1, 32], 13, [2043, 2839]), // libtool
+            row(715, 5067, [0, 32], 1, [1082, 1325]), // libxml2-dev
+            row(721, 5099, [0, 32], 1, [1094, 1337]), // libxslt1-dev
+            row(736, 5131, [0, 32], 39, [2851, 8184]), // llvm
+            row(752, 5163, [0, 0], 0, [163, 163]), // locales
+            row(754, 5163, [0, 0], 0, [0, 0]), // lsb-release
+            row(756, 5163, [0, 0], 0, [4, 4]), // lua5.3
+            row(764, 5163, [0, 0], 0, [4, 4]), // make
+            row(765, 5163, [0, 0], 0, [71, 71]), // man-db
+            row(768, 5163, [3, 6], 0, [1272, 1361]), // mariadb-client
+            row(769, 5172, [0, 32], 6, [2146, 2738]), // maven
+            row(771, 5204, [1, 22], 0, [435, 554]), // mercurial
+            row(777, 5227, [0, 31], 0, [2907, 3970]), // mono-complete
+            row(782, 5258, [0, 0], 0, [8, 8]), // nano
+            row(785, 5258, [0, 0], 0, [8, 8]), // net-tools
+            row(787, 5258, [0, 0], 0, [2, 2]), // netcat-openbsd
+            row(788, 5258, [0, 0], 0, [1, 1]), // netcat-traditional
+            row(792, 5258, [0, 3], 0, [91, 94]), // nginx
+            row(808, 5261, [0, 3], 0, [1544, 1714]), // node-typescript
+            row(811, 5264, [2, 3], 0, [887, 1057]), // nodejs
+            row(814, 5269, [2, 32], 475, [2236, 11655]), // npm
+            row(816, 5303, [6, 32], 155, [6155, 12067]), // octave
+            row(819, 5341, [1, 32], 58, [5339, 6785]), // openjdk-17-jdk
+            row(821, 5374, [5, 32], 6, [1927, 2519]), // openjdk-17-jre-headless
+            row(826, 5411, [1, 9], 0, [64, 96]), // openssh-client
+            row(827, 5421, [4, 32], 34, [89, 1179]), // openssh-server
+            row(829, 5457, [0, 0], 0, [22, 22]), // openvpn
+            row(831, 5457, [0, 0], 0, [1912, 1912]), // pandoc
+            row(834, 5457, [1, 1], 0, [498, 499]), // perl
+            row(838, 5459, [0, 12], 0, [1248, 1300]), // php
+            row(839, 5471, [0, 0], 0, [561, 561]), // php-cli
+            row(840, 5471, [0, 32], 1, [813, 1222]), // php-fpm
+            row(843, 5503, [0, 1], 0, [369, 380]), // pipx
+            row(844, 5504, [0, 0], 0, [3, 3]), // pkg-config
+            row(851, 5504, [0, 3], 0, [569, 574]), // postgresql-client
+            row(852, 5507, [1, 1], 0, [0, 0]), // procps
+            row(857, 5509, [3, 32], 27, [2300, 4305]), // pulseaudio
+            row(859, 5544, [0, 2], 0, [278, 300]), // python-is-python3
+            row(860, 5546, [0, 2], 0, [278, 300]), // python3
+            row(873, 5548, [0, 32], 3, [893, 1155]), // python3-dev
+            row(903, 5580, [0, 2], 0, [619, 642]), // python3-numpy
+            row(905, 5582, [0, 32], 66, [8371, 10827]), // python3-opencv
+            row(908, 5614, [2, 32], 90, [398, 4168]), // python3-pip
+            row(922, 5648, [0, 2], 0, [307, 329]), // python3-setuptools
+            row(927, 5650, [0, 2], 0, [461, 483]), // python3-tk
+            row(931, 5652, [0, 0], 0, [326, 326]), // python3-venv
+            row(951, 5652, [1, 32], 67, [3865, 5834]), // qtbase5-dev
+            row(954, 5685, [2, 32], 413, [1557, 11804]), // r-base
+            row(959, 5719, [0, 0], 0, [75, 75]), // redis-tools
+            row(961, 5719, [0, 0], 0, [9, 9]), // rsync
+            row(963, 5719, [0, 6], 0, [302, 432]), // ruby
+            row(964, 5725, [0, 7], 0, [347, 655]), // ruby-dev
+            row(965, 5732, [0, 6], 0, [525, 655]), // ruby-full
+            row(976, 5738, [0, 32], 0, [6107, 6349]), // rustc
+            row(977, 5770, [5, 32], 16, [1291, 1939]), // samba
+            row(982, 5807, [0, 0], 0, [10, 10]), // screen
+            row(987, 5807, [0, 23], 0, [1413, 1506]), // software-properties-common
+            row(990, 5830, [0, 0], 0, [22, 22]), // sqlite3
+            row(994, 5830, [0, 0], 0, [22, 22]), // strace
+            row(995, 5830, [0, 2], 0, [157, 161]), // subversion
+            row(996, 5832, [0, 0], 0, [35, 35]), // sudo
+            row(997, 5832, [0, 2], 0, [301, 324]), // supervisor
+            row(999, 5834, [4, 32], 5, [198, 992]), // systemd
+            row(1006, 5870, [0, 0], 0, [54, 54]), // tcl
+            row(1008, 5870, [0, 1], 0, [17, 18]), // telnet
+            row(1009, 5871, [0, 9], 0, [872, 933]), // tesseract-ocr
+            row(1011, 5880, [0, 32], 371, [2469, 11005]), // texlive
+            row(1013, 5912, [4, 32], 411, [4238, 16005]), // texlive-latex-extra
+            row(1018, 5948, [0, 0], 0, [8, 8]), // tini
+            row(1022, 5948, [0, 0], 0, [14, 14]), // tmux
+            row(1023, 5948, [0, 0], 0, [13, 13]), // tzdata
+            row(1028, 5948, [0, 0], 0, [4, 4]), // unzip
+            row(1032, 5948, [1, 32], 13, [861, 1812]), // valgrind
+            row(1035, 5981, [0, 1], 0, [698, 699]), // vim
+            row(1036, 5982, [0, 32], 90, [350, 4120]), // virtualenv
+            row(1037, 6014, [1, 3], 0, [10, 36]), // wget
+            row(1039, 6018, [1, 32], 149, [3424, 6082]), // wkhtmltopdf
+            row(1058, 6051, [1, 20], 0, [2073, 3116]), // xvfb
+            row(1060, 6072, [0, 0], 0, [7, 7]), // xz-utils
+            row(1061, 6072, [0, 8], 0, [1815, 1973]), // yarnpkg
+            row(1062, 6080, [1, 1], 0, [5, 9]), // zip
         ],
     },
 ];

@@ -123,12 +123,15 @@ pub fn to_name(
 ) -> Vec<(&'static str, &'static LoadBearing)> {
     let mut needed: Vec<(&'static str, &'static LoadBearing)> = Vec::new();
     for row in packages.iter().flat_map(|package| load_bearing(package)) {
-        if row.when == When::Always || holds(row.when) {
-            needed.extend(row.needs.iter().map(|need| (*need, row)));
+        if row.when != When::Always && !holds(row.when) {
+            continue;
+        }
+        for &need in row.needs {
+            if let Err(at) = needed.binary_search_by_key(&need, |(name, _)| name) {
+                needed.insert(at, (need, row));
+            }
         }
     }
-    needed.sort_by_key(|(need, _)| *need);
-    needed.dedup_by_key(|(need, _)| *need);
     let there: Vec<&str> = packages.iter().copied().chain(needed.iter().map(|(need, _)| *need)).collect();
     needed.retain(|(need, _)| !packages.contains(need) && !there.iter().any(|by| depends_on(by, need)));
     needed
