@@ -67,7 +67,7 @@ const ROWS: &[LoadBearing] = &[
     row("imagemagick", &["ghostscript"], When::ConvertsPdf, "ImageMagick calls it for PDF and PostScript"),
     row("mercurial", &["ca-certificates"], When::Always, "hg checks certificates against it"),
     row("mercurial", &["openssh-client"], When::RepositoryOverSsh, "hg calls ssh"),
-    // Debian's Node.js uses the system's certificates, not its own copy.
+    // Debian configures Node.js with --openssl-use-def-ca-store: it has no certificates of its own.
     row("nodejs", &["ca-certificates"], When::Always, "Node.js checks certificates against it"),
     row("npm", &["build-essential"], When::NodeGypBuilds, "node-gyp calls a compiler and make"),
     row(
