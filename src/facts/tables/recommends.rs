@@ -7,13 +7,15 @@
 #[rustfmt::skip]
 mod data;
 mod load_bearing;
+mod lost;
 
 pub use load_bearing::{LoadBearing, When, load_bearing, to_name};
+pub use lost::Lost;
 
 use crate::facts::Release;
 
-/// Every name in the tables, found by number.
-const ENDS: [u16; data::COUNT] = ends(data::NAMES.as_bytes());
+/// Where each name of the tables ends; a name's number is its line.
+static ENDS: [u16; data::COUNT] = ends(data::NAMES.as_bytes());
 
 /// Where each line of `names` ends.
 const fn ends(names: &[u8]) -> [u16; data::COUNT] {
@@ -98,13 +100,14 @@ impl PackageFacts {
 
     /// What it recommends itself, in the order of its control file; of alternatives the first.
     pub fn recommends(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.list(0, self.row.recommends)
+        let start = usize::from(self.row.start);
+        data::LISTS[start..start + usize::from(self.row.recommends)].iter().map(|&number| name(number))
     }
 
     /// What is installed with recommendations and not without, on the plain base image: what it recommends itself
-    /// first, then by their distance from it. At most 120 names; see [`PackageFacts::unlisted`].
+    /// first, then by their distance from it. At most 32 names; see [`PackageFacts::unlisted`].
     pub fn lost(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.list(self.row.recommends, self.row.lost)
+        self.numbers().iter().map(|&number| name(number))
     }
 
     /// How many lost packages the table does not name, at least.
@@ -122,9 +125,10 @@ impl PackageFacts {
         bytes(self.row.with)
     }
 
-    fn list(&self, skip: u8, length: u8) -> impl Iterator<Item = &'static str> + use<> {
-        let start = usize::from(self.row.start) + usize::from(skip);
-        data::LISTS[start..start + usize::from(length)].iter().map(|&number| name(number))
+    /// The lost packages as numbers.
+    fn numbers(&self) -> &'static [u16] {
+        let start = usize::from(self.row.start) + usize::from(self.row.recommends);
+        &data::LISTS[start..start + usize::from(self.row.lost)]
     }
 }
 
@@ -134,6 +138,11 @@ fn bytes(tenths: u16) -> u64 {
 }
 
 impl RecommendsTable {
+    /// All packages it holds, sorted by name.
+    pub fn packages(&self) -> impl Iterator<Item = PackageFacts> + use<> {
+        self.rows.iter().map(|row| PackageFacts { row })
+    }
+
     /// What the index says of a package; `None` where the table does not hold it. `name` is a plain name.
     pub fn package(&self, name: &str) -> Option<PackageFacts> {
         let at = self.rows.binary_search_by(|row| self::name(row.package).cmp(name)).ok()?;
@@ -154,112 +163,12 @@ impl RecommendsTable {
         };
         if here { self.package(package) } else { None }
     }
-
-    /// What one `apt-get install` of `words` loses with `--no-install-recommends`.
-    ///
-    /// The union over the packages, without those that the install names itself or that one of them is known to
-    /// depend on. Nothing else is taken off: that another package brings a lost one too is not in the table. The
-    /// table speaks of the plain base image of its release and of the distribution's own packages; a base that has
-    /// more loses no more. Whether other sources are set up is the caller's to know.
-    pub fn lost<'a>(&self, words: &[&'a str]) -> Lost<'a> {
-        let named: Vec<&str> = words.iter().filter_map(|word| package_name(word)).collect();
-        let mut known: Vec<PackageFacts> = words.iter().filter_map(|word| self.asked(word)).collect();
-        known.sort_unstable_by_key(|facts| facts.row.package);
-        known.dedup_by_key(|facts| facts.row.package);
-        let uncovered = words.iter().copied().filter(|word| self.asked(word).is_none()).collect();
-
-        let brought = |name: &str| named.iter().any(|by| *by == name || load_bearing::depends_on(by, name));
-        let mut ranked: Vec<(&'static str, usize)> = Vec::new();
-        for facts in &known {
-            ranked.extend(facts.lost().zip(0..).filter(|(name, _)| !brought(name)));
-        }
-        ranked.sort_unstable();
-        ranked.dedup_by_key(|(name, _)| *name);
-        let matters = |name: &str| {
-            known.iter().flat_map(|facts| load_bearing(facts.name())).any(|row| row.needs.contains(&name))
-        };
-        ranked.sort_by_cached_key(|&(name, distance)| (!matters(name), distance, name));
-
-        Lost {
-            packages: ranked.into_iter().map(|(name, _)| name).collect(),
-            unlisted: known.iter().map(PackageFacts::unlisted).max().unwrap_or(0),
-            bytes: saved(&known, &named),
-            uncovered,
-            asked: words.len(),
-            index: self.source,
-        }
-    }
-}
-
-/// Bytes that an install of `known` saves at least; `named` are all packages it names.
-///
-/// Sizes of unions are not in the table. So the most that one of the packages saves by itself counts, less everything
-/// that the others take without recommendations, unless they are known to share nothing with what is lost. A package
-/// does not count where another that the table does not hold is one of those it loses.
-fn saved(known: &[PackageFacts], named: &[&str]) -> u64 {
-    let of = |facts: &PackageFacts| -> u64 {
-        let covered = |name: &str| known.iter().any(|other| other.name() == name);
-        if named.iter().any(|name| !covered(name) && facts.lost().any(|lost| lost == *name)) {
-            return 0;
-        }
-        let others = known.iter().filter(|other| other.row.package != facts.row.package);
-        let shared = others.filter(|other| !loses_all(other, facts)).map(PackageFacts::bytes_without).sum();
-        facts.bytes_with().saturating_sub(facts.bytes_without()).saturating_sub(shared)
-    };
-    known.iter().map(of).max().unwrap_or(0)
-}
-
-/// Whether all that `other` loses is also lost by `facts`, which then brings none of it.
-fn loses_all(facts: &PackageFacts, other: &PackageFacts) -> bool {
-    other.unlisted() == 0 && other.lost().all(|name| facts.lost().any(|lost| lost == name))
-}
-
-/// What one install loses.
-#[derive(Clone, Debug)]
-pub struct Lost<'a> {
-    /// The packages that are lost: load-bearing ones first, then by their distance from the packages named.
-    pub packages: Vec<&'static str>,
-    /// How many more are lost that the table does not name, at least.
-    pub unlisted: usize,
-    /// Words of the install that the table says nothing about.
-    pub uncovered: Vec<&'a str>,
-    /// Bytes saved on the plain base image, at least as far as the packages are covered.
-    pub bytes: u64,
-    /// How many words there were.
-    asked: usize,
-    /// The package index.
-    index: &'static str,
-}
-
-impl Lost<'_> {
-    /// Whether the index says that nothing is lost: every word is a package it covers, and no package is missing.
-    /// False for an install that names nothing, as `xargs apt-get install` does.
-    pub fn is_nothing(&self) -> bool {
-        self.asked > 0 && self.uncovered.is_empty() && self.packages.is_empty() && self.unlisted == 0
-    }
-
-    /// The lost packages for display, at most `max` by name: `ca-certificates, less and 20 more`. Empty where none is.
-    pub fn summary(&self, max: usize) -> String {
-        let shown = self.packages.len().min(max);
-        let rest = self.packages.len() - shown + self.unlisted;
-        let names = self.packages[..shown].join(", ");
-        match (names.is_empty(), rest) {
-            (_, 0) => names,
-            (true, rest) => format!("{rest} packages"),
-            (false, rest) => format!("{names} and {rest} more"),
-        }
-    }
-
-    /// Where [`Lost::bytes`] comes from, in words.
-    pub fn source(&self) -> String {
-        format!("{}, the package that loses most", self.index)
-    }
 }
 
 /// The package that a word of an `apt-get install` names: without `:arch`, `=version` and `/release`.
 ///
-/// `None` for all that is no plain name: a file (`./x.deb`, `debs/x.deb`), a pattern (`lib*`, `?x`, `^x`), a task (`x^`), a variable,
-/// an option, a removal (`x-`), and `x+`, whose last character apt may read as a request to install `x`.
+/// `None` for all that is no plain name: a file (`./x.deb`, `debs/x.deb`), a pattern (`lib*`, `?x`, `^x`), a task
+/// (`x^`), a variable, an option, a removal (`x-`), and `x+`, which asks for `x` where no package has that name.
 pub fn package_name(word: &str) -> Option<&str> {
     let name = &word[..word.find(['=', '/', ':']).unwrap_or(word.len())];
     if word.ends_with(".deb") {
@@ -270,4 +179,93 @@ pub fn package_name(word: &str) -> Option<&str> {
     let starts = name.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     let marked = name.ends_with('-') || name.ends_with('+') && !name.ends_with("++");
     (starts && name.len() > 1 && name.bytes().all(plain) && !marked).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_tables_are_sorted() {
+        let names: Vec<&str> = (0..data::COUNT as u16).map(name).collect();
+        assert!(names.is_sorted_by(|a, b| a < b));
+        assert_eq!(names.join("\n") + "\n", data::NAMES);
+        assert!(data::LISTS.iter().all(|&number| usize::from(number) < data::COUNT));
+        for table in &data::TABLES {
+            assert!(table.rows.is_sorted_by(|a, b| name(a.package) < name(b.package)));
+            for row in table.rows {
+                let end = usize::from(row.start) + usize::from(row.recommends) + usize::from(row.lost);
+                assert!(end <= data::LISTS.len());
+                assert!(row.without <= row.with);
+            }
+        }
+    }
+
+    #[test]
+    fn words_that_are_plain_names() {
+        for (word, name) in [
+            ("curl", "curl"),
+            ("curl:amd64", "curl"),
+            ("curl=7.*", "curl"),
+            ("curl=$CURL_VERSION", "curl"),
+            ("git=1:2.39.5-0+deb12u2", "git"),
+            ("curl:amd64=7.88.1-10", "curl"),
+            ("curl/bookworm-backports", "curl"),
+            ("g++", "g++"),
+            ("libstdc++6", "libstdc++6"),
+            ("python3.11", "python3.11"),
+            ("7zip", "7zip"),
+        ] {
+            assert_eq!(package_name(word), Some(name), "{word}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_none() {
+        for word in [
+            "",
+            "-",
+            "+",
+            "-y",
+            "--no-upgrade",
+            "libfoo-",
+            "libfoo+",
+            "./x.deb",
+            "/tmp/x.deb",
+            "debs/x.deb",
+            "x.deb",
+            "$PKG",
+            "${PKG}",
+            "lib$PKG",
+            "$(cat list)",
+            "`cat list`",
+            "lib*",
+            "lib?",
+            "^lib",
+            "lib[a-z]",
+            "desktop^",
+            "?installed",
+            "~ncurl",
+            "Curl",
+            "c",
+            "'curl'",
+            "curl,",
+            "é",
+            "=1",
+            ":amd64",
+            "{curl,git}",
+        ] {
+            assert_eq!(package_name(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn only_a_release_with_a_table_is_covered() {
+        for release in ["bookworm", "trixie", "noble"] {
+            assert_eq!(table(release).unwrap().release, release);
+        }
+        for release in ["bullseye", "jammy", "forky", ""] {
+            assert!(table(release).is_none(), "{release}");
+        }
+    }
 }

@@ -67,7 +67,7 @@ const ROWS: &[LoadBearing] = &[
     row("imagemagick", &["ghostscript"], When::ConvertsPdf, "ImageMagick calls it for PDF and PostScript"),
     row("mercurial", &["ca-certificates"], When::Always, "hg checks certificates against it"),
     row("mercurial", &["openssh-client"], When::RepositoryOverSsh, "hg calls ssh"),
-    // Debian's Node.js uses the system's certificates, not its own copy.
+    // Debian configures Node.js with --openssl-use-def-ca-store: it has no certificates of its own.
     row("nodejs", &["ca-certificates"], When::Always, "Node.js checks certificates against it"),
     row("npm", &["build-essential"], When::NodeGypBuilds, "node-gyp calls a compiler and make"),
     row(
@@ -96,8 +96,8 @@ const ROWS: &[LoadBearing] = &[
     row("xvfb", &["xauth"], When::Always, "xvfb-run calls it"),
 ];
 
-/// What these packages depend on, as far as it is in other rows of the tables. Source: their `Depends`, the same in
-/// Debian 11 to 13 and Ubuntu 22.04 and 24.04.
+/// What these packages depend on, as far as other packages lose it. Source: their `Depends` in Debian 12; in none of
+/// the indexes are these among what they lose.
 const DEPENDS: &[(&str, &[&str])] = &[
     ("build-essential", &["dpkg-dev", "g++", "gcc", "libc6-dev", "make"]),
     ("ca-certificates", &["openssl"]),
@@ -123,12 +123,15 @@ pub fn to_name(
 ) -> Vec<(&'static str, &'static LoadBearing)> {
     let mut needed: Vec<(&'static str, &'static LoadBearing)> = Vec::new();
     for row in packages.iter().flat_map(|package| load_bearing(package)) {
-        if row.when == When::Always || holds(row.when) {
-            needed.extend(row.needs.iter().map(|need| (*need, row)));
+        if row.when != When::Always && !holds(row.when) {
+            continue;
+        }
+        for &need in row.needs {
+            if let Err(at) = needed.binary_search_by_key(&need, |(name, _)| name) {
+                needed.insert(at, (need, row));
+            }
         }
     }
-    needed.sort_by_key(|(need, _)| *need);
-    needed.dedup_by_key(|(need, _)| *need);
     let there: Vec<&str> = packages.iter().copied().chain(needed.iter().map(|(need, _)| *need)).collect();
     needed.retain(|(need, _)| !packages.contains(need) && !there.iter().any(|by| depends_on(by, need)));
     needed
@@ -144,5 +147,68 @@ fn is(pattern: &str, package: &str) -> bool {
                     && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
             })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(packages: &[&str], holds: &[When]) -> Vec<&'static str> {
+        to_name(packages, |when| holds.contains(&when)).into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn rows_are_sorted_and_say_why() {
+        assert!(ROWS.is_sorted_by_key(|row| row.package));
+        assert!(DEPENDS.is_sorted_by_key(|(package, _)| *package));
+        for row in ROWS {
+            assert!(row.needs.is_sorted() && !row.needs.is_empty() && !row.why.is_empty(), "{row:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_to_be_named() {
+        assert_eq!(names(&["curl"], &[]), ["ca-certificates"]);
+        assert_eq!(names(&["curl", "wget", "git"], &[]), ["ca-certificates"]);
+        assert_eq!(names(&["git"], &[When::RepositoryOverSsh]), ["ca-certificates", "openssh-client"]);
+        assert_eq!(names(&["gcc"], &[]), ["libc6-dev"]);
+        assert_eq!(names(&["gcc-12"], &[]), ["libc6-dev"]);
+        assert_eq!(names(&["python3-pip"], &[When::PipInstalls]), ["build-essential", "python3-dev"]);
+        assert_eq!(names(&["cmake"], &[When::CmakeRuns]), ["gcc", "libc6-dev", "make"]);
+        assert_eq!(names(&["cmake", "g++"], &[When::CmakeRuns]), ["make"]);
+        assert_eq!(names(&["golang-1.19-go"], &[When::GoBuilds]), ["g++", "pkg-config"]);
+    }
+
+    #[test]
+    fn what_has_not() {
+        for (packages, holds) in [
+            (&["curl", "ca-certificates"][..], &[][..]),
+            (&["unzip"], &[]),
+            (&["libcurl4-openssl-dev"], &[]),
+            (&["git-man"], &[]),
+            (&["gcc", "build-essential"], &[]),
+            (&["gcc", "g++"], &[]),
+            (&["gcc-12-base"], &[]),
+            (&["gcc-"], &[]),
+            (&["gcc-multilib"], &[]),
+            (&["gcc-arm-none-eabi"], &[]),
+            (&["golang-go"], &[When::PipInstalls]),
+            (&["python3-pip"], &[When::GoBuilds]),
+            (&["cmake", "build-essential"], &[When::CmakeRuns]),
+            (&["python3-pip", "build-essential", "python3-dev"], &[When::PipInstalls]),
+        ] {
+            assert!(names(packages, holds).is_empty(), "{packages:?}");
+        }
+    }
+
+    #[test]
+    fn what_always_holds_is_not_asked() {
+        let mut asked = Vec::new();
+        to_name(&["curl", "git", "xvfb"], |when| {
+            asked.push(when);
+            false
+        });
+        assert_eq!(asked, [When::RepositoryOverSsh]);
     }
 }
