@@ -37,7 +37,9 @@ fn recommends_unneeded() {
     left_open("no-recommends", &install("debian:latest", "make"), RecommendsUnneeded);
     left_open("no-recommends", &install("ubuntu:20.04", "make"), RecommendsUnneeded);
     left_open("no-recommends", &install("company/base", "make"), RecommendsUnneeded);
-    // Another source may have another make.
+    // Another source may have another make; some images bring one.
+    left_open("no-recommends", &install("postgres:16-bookworm", "make"), RecommendsUnneeded);
+    discharged("no-recommends", &install("python:3.12-slim-bookworm", "make"));
     let with_source = "FROM debian:12\nCOPY x.list /etc/apt/sources.list.d/\nRUN apt-get install -y make\n";
     left_open("no-recommends", with_source, RecommendsUnneeded);
 }

@@ -108,7 +108,7 @@ fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>, before: &[Claim]) -
     let all: Vec<&str> =
         words.iter().map(String::as_str).chain(needed.iter().map(|(name, _)| *name)).collect();
     let lost = packages::lost(build, run, &all);
-    let saving = match lost.filter(|lost| lost.bytes > 0) {
+    let saving = match lost.filter(|lost| lost.bytes > 0 && packages::on_plain_base(build, run)) {
         Some(lost) => Saving { layers: 0, bytes: Some(lost.bytes), source: Cow::Owned(lost.source()) },
         None => {
             Saving { layers: 0, bytes: None, source: Cow::Borrowed("depends on what the packages recommend") }

@@ -6,7 +6,7 @@ use super::call_at;
 use super::flag::{NO_RECOMMENDS, place};
 use crate::facts::packages::{ManagerCall, manager_calls, only_and};
 use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
-use crate::facts::{Build, Run};
+use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
 
 /// The most packages that an assumption lists.
@@ -95,11 +95,33 @@ fn holds(build: &Build, when: When) -> bool {
     }
 }
 
-/// Whether the file sets up package sources besides the distribution's own, of whose packages the tables say nothing.
-fn other_sources(build: &Build) -> bool {
-    ["sources.list", "apt-add-repository", "add-apt-repository", "/etc/apt", "nodesource", ".sources"]
-        .iter()
-        .any(|sign| build.file.text.contains(sign))
+/// Official images whose package sources are the distribution's own and no others.
+/// Source: their Dockerfiles (docker-library, 2026-08); postgres, nginx, mariadb and the like bring sources of their own.
+const OWN_SOURCES: &[&str] =
+    &["buildpack-deps", "debian", "gcc", "golang", "node", "perl", "python", "ruby", "rust", "ubuntu"];
+
+/// The image below a run's stage and the stages it is built on, where it is an official one.
+fn official_base<'b>(build: &'b Build, run: &Run) -> Option<Reference<'b>> {
+    let mut stage = &build.stages[run.stage];
+    while let Some(parent) = stage.parent {
+        stage = &build.stages[parent];
+    }
+    stage.image.as_deref().map(Reference::parse).filter(Reference::is_official)
+}
+
+/// Whether the stage may have package sources besides the distribution's own, of whose packages the tables say nothing.
+fn other_sources(build: &Build, run: &Run) -> bool {
+    let signs =
+        ["sources.list", "apt-add-repository", "add-apt-repository", "/etc/apt", "nodesource", ".sources"];
+    let own = official_base(build, run).is_some_and(|base| OWN_SOURCES.binary_search(&base.name).is_ok());
+    !own || signs.iter().any(|sign| build.file.text.contains(sign))
+}
+
+/// Whether the image below is a plain distribution, on which the tables' sizes are reckoned.
+pub fn on_plain_base(build: &Build, run: &Run) -> bool {
+    official_base(build, run).is_some_and(|base| {
+        matches!(base.name, "debian" | "ubuntu") || base.tag.is_some_and(|tag| tag.contains("slim"))
+    })
 }
 
 /// What an install of `words` loses without recommendations, by the package index of the stage's release; `None` where
@@ -152,7 +174,8 @@ pub fn without_recommends(
     let all: Vec<&str> = words.iter().map(String::as_str).chain(added.iter().copied()).collect();
     let what = all.join(" ");
     let lost = lost(build, run, &all);
-    let rest = others || other_sources(build) || lost.as_ref().is_none_or(|lost| !lost.uncovered.is_empty());
+    let rest =
+        others || other_sources(build, run) || lost.as_ref().is_none_or(|lost| !lost.uncovered.is_empty());
     let known = lost.map(|lost| lost.summary(LISTED)).unwrap_or_default();
     let statement = match (known.as_str(), rest) {
         ("", false) => return Ok(Vec::new()),
