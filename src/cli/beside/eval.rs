@@ -209,7 +209,7 @@ mod tests {
             "\"${NOPE}\"",
             "!true",
             "[for x in [1]: x]",
-            "<<E\na\nE\n",
+            "<<E\na\nE",
         ] {
             assert_eq!(of(expression), Value::Unclear, "{expression}");
         }

@@ -8,8 +8,12 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The most bytes of a file that is read.
-const MOST_BYTES: u64 = 1 << 20;
+/// The most bytes of a compose file that is read.
+const MOST_COMPOSE_BYTES: u64 = 1 << 20;
+
+/// The most bytes of a bake file that is read. The parser looks through a whole object for every key: in the square of
+/// its size.
+const MOST_BAKE_BYTES: u64 = 1 << 17;
 
 /// The most files of one folder that are read.
 const MOST_FILES: usize = 32;
@@ -97,7 +101,7 @@ impl Folder {
         let mut bakes: Vec<(PathBuf, bake::Document)> = Vec::new();
         for (name, format) in files {
             let file = path.join(name);
-            let text = match text_of(&file) {
+            let text = match text_of(&file, format) {
                 Ok(Some(text)) => text,
                 Ok(None) => continue,
                 Err(problem) => {
@@ -234,18 +238,17 @@ impl Group {
 ///
 /// # Errors
 /// What is wrong with it.
-fn text_of(path: &Path) -> Result<Option<String>, String> {
+fn text_of(path: &Path, format: Format) -> Result<Option<String>, String> {
     let cannot = |error: std::io::Error| format!("cannot be read ({error})");
+    let most = if format == Format::Compose { MOST_COMPOSE_BYTES } else { MOST_BAKE_BYTES };
     let metadata = fs::metadata(path).map_err(cannot)?;
     if !metadata.is_file() {
         return Ok(None);
     }
     let mut bytes = Vec::new();
-    fs::File::open(path)
-        .and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
-        .map_err(cannot)?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(format!("larger than {} KiB", MOST_BYTES / 1024));
+    fs::File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes)).map_err(cannot)?;
+    if bytes.len() as u64 > most {
+        return Err(format!("larger than {} KiB", most / 1024));
     }
     let text = String::from_utf8(bytes).map_err(|_| "not valid UTF-8".to_owned())?;
     Ok(Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)))
