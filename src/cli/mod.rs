@@ -1,5 +1,7 @@
 //! The program: `diff`, `fix` and `check` on files that are named, or on the Dockerfiles directly in a folder.
 
+pub mod beside;
+
 use crate::rewrite::{Level, Options, Outcome};
 use crate::text::LineIndex;
 use anyhow::{Context as _, Result, bail};
