@@ -549,13 +549,15 @@ fn normal(path: &str) -> String {
 /// The volatile file that a path names or lies in.
 fn volatile(target: &Target) -> Option<&'static str> {
     let path = &target.path;
-    if DEVICES.iter().any(|device| path == device || path.starts_with(&format!("{device}/"))) {
+    // Most paths are elsewhere: all of them begin with one of these.
+    if !["/dev", "/etc", "/proc", "/sys"].iter().any(|folder| path.starts_with(folder)) {
         return None;
     }
-    VOLATILE.iter().copied().find(|volatile| {
-        let bare = volatile.trim_end_matches('/');
-        path == bare || path.strip_prefix(bare).is_some_and(|rest| rest.starts_with('/'))
-    })
+    let names = |file: &str| path.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if DEVICES.iter().any(|device| names(device)) {
+        return None;
+    }
+    VOLATILE.iter().copied().find(|volatile| names(volatile.trim_end_matches('/')))
 }
 
 fn is_program_folder(path: &str) -> bool {
