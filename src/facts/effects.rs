@@ -549,13 +549,12 @@ fn normal(path: &str) -> String {
 /// The volatile file that a path names or lies in.
 fn volatile(target: &Target) -> Option<&'static str> {
     let path = &target.path;
-    if DEVICES.iter().any(|device| path == device || path.starts_with(&format!("{device}/"))) {
+    let lies_in =
+        |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if DEVICES.iter().any(|device| lies_in(device)) {
         return None;
     }
-    VOLATILE.iter().copied().find(|volatile| {
-        let bare = volatile.trim_end_matches('/');
-        path == bare || path.strip_prefix(bare).is_some_and(|rest| rest.starts_with('/'))
-    })
+    VOLATILE.iter().copied().find(|volatile| lies_in(volatile.trim_end_matches('/')))
 }
 
 fn is_program_folder(path: &str) -> bool {
