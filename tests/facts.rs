@@ -194,6 +194,10 @@ fn unknown_values_are_told_apart() {
         assert!(text.contains(from));
         assert!(!agree(text, &text.replacen(from, to, 1)), "{from} as {to}");
     }
+    let only_env = "FROM a\nSHELL [\"/bin/sh\", \"-c\"]\nUSER u\nWORKDIR /x\nENV A=$PATH\nRUN x\n";
+    for (from, to) in [("FROM a", "FROM b"), ("ENV A=$PATH", "ENV A=$HOME"), ("ENV A=$PATH", "LABEL l=1")] {
+        assert!(!agree(only_env, &only_env.replacen(from, to, 1)), "{from} as {to}");
+    }
     let blurred = "FROM a\nARG U\nENV B=1\nENV $U=2\nRUN x\n";
     for (from, to) in [("$U=2", "$U=3"), ("$U=2", "$V=2"), ("B=1", "B=2"), ("FROM a", "FROM b")] {
         assert!(!agree(blurred, &blurred.replacen(from, to, 1)), "{from} as {to}");

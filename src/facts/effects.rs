@@ -534,6 +534,9 @@ fn beginning(word: &Word) -> (String, bool, bool) {
 
 /// `path` without `.` and `..` parts and doubled or final slashes.
 fn normal(path: &str) -> String {
+    if !path.split('/').skip(1).any(|part| matches!(part, "" | "." | "..")) && !path.starts_with('.') {
+        return path.to_owned();
+    }
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
         match part {
@@ -553,11 +556,12 @@ fn volatile(target: &Target) -> Option<&'static str> {
     if !["/dev", "/etc", "/proc", "/sys"].iter().any(|folder| path.starts_with(folder)) {
         return None;
     }
-    let names = |file: &str| path.strip_prefix(file).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if DEVICES.iter().any(|device| names(device)) {
+    let lies_in =
+        |folder: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    if DEVICES.iter().any(|device| lies_in(device)) {
         return None;
     }
-    VOLATILE.iter().copied().find(|volatile| names(volatile.trim_end_matches('/')))
+    VOLATILE.iter().copied().find(|volatile| lies_in(volatile.trim_end_matches('/')))
 }
 
 fn is_program_folder(path: &str) -> bool {

@@ -9,6 +9,7 @@
 mod copy;
 mod dispatch;
 mod environment;
+mod heads;
 mod mounts;
 mod path;
 mod reference;

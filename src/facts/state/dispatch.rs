@@ -128,15 +128,13 @@ impl<'a> Dispatch<'a> {
 
     fn env(&mut self, instruction: &Instruction) {
         // All of them are expanded before the first is set.
-        let pairs: Vec<(Setting<Arc<str>>, Setting<Arc<str>>)> = instruction
-            .env_pairs()
-            .iter()
-            .map(|pair| {
-                let name = self.setting(instruction, pair.name);
-                (name, self.setting(instruction, pair.value.unwrap_or_default()))
-            })
-            .collect();
-        for (name, value) in pairs {
+        let pairs = instruction.env_pairs();
+        let mut set = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            let name = self.setting(instruction, pair.name);
+            set.push((name, self.setting(instruction, pair.value.unwrap_or_default())));
+        }
+        for (name, value) in set {
             match name.known() {
                 Some(known) => {
                     // With another name it would be another variable: what it is rests on the name too.
