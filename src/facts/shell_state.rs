@@ -157,7 +157,7 @@ pub fn is_flat(pipeline: &Pipeline) -> bool {
         Command::Simple(simple) => {
             let words = simple.words.iter().chain(simple.assignments.iter().map(|a| &a.value));
             words
-                .chain(simple.redirects.iter().map(|r| &r.target))
+                .chain(simple.redirects.iter().flat_map(|r| r.words()))
                 .all(|word| word.parts.iter().all(part_is_flat))
         }
         Command::Compound(_) => false,
@@ -275,11 +275,6 @@ impl Walk {
                 self.leak(Leak::Name(name.clone()));
                 self.command(body);
             }
-            CompoundKind::Coproc(command) => {
-                self.state.background = true;
-                self.leak(Leak::Variable("COPROC".into()));
-                self.elsewhere(|walk| walk.command(command));
-            }
         }
     }
 
@@ -288,13 +283,14 @@ impl Walk {
             if redirect.fd.as_deref().is_some_and(|fd| fd.starts_with('{')) {
                 self.leak(Leak::Descriptor);
             }
-            self.word(&redirect.target);
+            redirect.words().for_each(|word| self.word(word));
         }
     }
 
     fn simple(&mut self, simple: &Simple) {
         self.redirects(&simple.redirects);
-        for Assignment { value, .. } in &simple.assignments {
+        for Assignment { subscript, value, .. } in &simple.assignments {
+            subscript.iter().for_each(|word| self.word(word));
             self.word(value);
         }
         for word in &simple.words {

@@ -1,14 +1,15 @@
 //! A script's structure in a form that can be compared and changed: what the proof works on.
 //!
 //! The shape: `list` holds items and what ends them (`;` or `&` leaves; a newline is `;`, a final one is left out); an item
-//! is an `and-or` of `pipeline`s and operator leaves; a `pipeline` holds `!` and `time` leaves and commands; a command is a
-//! `simple` (branches `assignments`, `words` and `redirects`, of leaves as they are written) or a compound's branch.
+//! is an `and-or` of `pipeline`s and operator leaves; a `pipeline` holds `time`, `!` and `|&` leaves and commands; a command is a
+//! `simple` (branches `assignments`, `words` and `redirects`, of leaves as they are written, a here-document's body among them) or a compound's branch.
 //! Comments are no part of it. Two scripts of equal structure run the same.
 
 use super::{
     AndOr, AndOrOp, Command, Compound, CompoundKind, List, Pipeline, Redirect, Script, Simple, Terminator,
     Word,
 };
+use crate::text::Span;
 
 /// A node of the structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +22,11 @@ pub enum Node {
 
 /// The structure of a script.
 pub fn canon(script: &Script) -> Node {
-    Canon { text: &script.text }.list(&script.list)
+    Canon { script }.list(&script.list)
 }
 
 struct Canon<'a> {
-    text: &'a str,
+    script: &'a Script,
 }
 
 fn leaf(text: impl Into<String>) -> Node {
@@ -33,8 +34,22 @@ fn leaf(text: impl Into<String>) -> Node {
 }
 
 impl Canon<'_> {
+    /// The text of a span, the continuations that the shell takes out of it left out.
+    fn written(&self, span: Span) -> Node {
+        let Script { text, continuations, .. } = self.script;
+        let first = continuations.partition_point(|&at| at < span.start);
+        let mut written = String::with_capacity(span.end - span.start);
+        let mut from = span.start;
+        for &at in continuations[first..].iter().take_while(|&&at| at < span.end) {
+            written.push_str(&text[from..at]);
+            from = at + 2;
+        }
+        written.push_str(&text[from..span.end]);
+        leaf(written)
+    }
+
     fn word(&self, word: &Word) -> Node {
-        leaf(word.span.of(self.text).replace("\\\n", ""))
+        self.written(word.span)
     }
 
     fn words(&self, words: &[Word]) -> Vec<Node> {
@@ -66,14 +81,18 @@ impl Canon<'_> {
 
     fn pipeline(&self, pipeline: &Pipeline) -> Node {
         let mut parts = Vec::new();
-        if pipeline.time.is_some() {
-            let head = &self.text[pipeline.span.start..];
-            parts.push(leaf(if head.contains("time -p") { "time -p" } else { "time" }));
+        if let Some(time) = pipeline.time {
+            parts.push(leaf(if time.len() == "time".len() { "time" } else { "time -p" }));
         }
         if pipeline.negated {
             parts.push(leaf("!"));
         }
-        parts.extend(pipeline.commands.iter().map(|command| self.command(command)));
+        for (at, command) in pipeline.commands.iter().enumerate() {
+            if at > 0 && pipeline.pipes[at - 1].both {
+                parts.push(leaf("|&"));
+            }
+            parts.push(self.command(command));
+        }
         Node::Branch("pipeline", parts)
     }
 
@@ -85,7 +104,7 @@ impl Canon<'_> {
     }
 
     fn simple(&self, simple: &Simple) -> Node {
-        let assignments = simple.assignments.iter().map(|a| leaf(a.span.of(self.text).replace("\\\n", "")));
+        let assignments = simple.assignments.iter().map(|assignment| self.written(assignment.span));
         Node::Branch(
             "simple",
             vec![
@@ -99,7 +118,9 @@ impl Canon<'_> {
     fn redirects(&self, redirects: &[Redirect]) -> Node {
         let each = redirects.iter().map(|redirect| {
             let fd = redirect.fd.clone().unwrap_or_default();
-            Node::Branch("redirect", vec![leaf(fd), leaf(redirect.op.clone()), self.word(&redirect.target)])
+            let mut parts = vec![leaf(fd), leaf(redirect.op.clone())];
+            parts.extend(redirect.words().map(|word| self.word(word)));
+            Node::Branch("redirect", parts)
         });
         Node::Branch("redirects", each.collect())
     }
@@ -137,7 +158,6 @@ impl Canon<'_> {
             CompoundKind::Function { name, body } => {
                 ("function", vec![leaf(name.clone()), self.command(body)])
             }
-            CompoundKind::Coproc(body) => ("coproc", vec![self.command(body)]),
         };
         if !compound.redirects.is_empty() {
             parts.push(self.redirects(&compound.redirects));

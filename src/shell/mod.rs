@@ -9,6 +9,7 @@ mod query;
 pub use query::{Call, Found};
 
 use crate::text::Span;
+use std::sync::{Arc, OnceLock};
 
 /// A script that was read whole.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Script {
     pub list: List,
     /// Comments, from `#` to the end of the line (newline not included).
     pub comments: Vec<Span>,
+    /// Where the shell takes out a backslash and the newline behind it, in order. In single quotes it does not.
+    pub continuations: Vec<usize>,
 }
 
 /// Why a script cannot be read: it is kept as it is and never edited.
@@ -81,11 +84,22 @@ pub enum AndOrOp {
 pub struct Pipeline {
     /// `!` in front.
     pub negated: bool,
-    /// `time` in front, with its span.
+    /// `time` or `time -p` in front.
     pub time: Option<Span>,
     /// The commands, one where there is no pipe.
     pub commands: Vec<Command>,
+    /// What stands between them.
+    pub pipes: Vec<Pipe>,
     /// Whole span, `!` and `time` included.
+    pub span: Span,
+}
+
+/// What stands between two commands of a pipeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pipe {
+    /// `|&`: standard error too.
+    pub both: bool,
+    /// Its span.
     pub span: Span,
 }
 
@@ -96,6 +110,16 @@ pub enum Command {
     Simple(Simple),
     /// A compound command.
     Compound(Compound),
+}
+
+impl Command {
+    /// Its whole span.
+    pub fn span(&self) -> Span {
+        match self {
+            Command::Simple(simple) => simple.span,
+            Command::Compound(compound) => compound.span,
+        }
+    }
 }
 
 /// A simple command.
@@ -116,6 +140,8 @@ pub struct Simple {
 pub struct Assignment {
     /// The variable's name.
     pub name: String,
+    /// The subscript of `NAME[i]=value`, its brackets included in the span.
+    pub subscript: Option<Word>,
     /// `+=`.
     pub append: bool,
     /// The value, a word (an array's elements are its parts).
@@ -134,9 +160,32 @@ pub struct Redirect {
     /// The file, descriptor or delimiter.
     pub target: Word,
     /// A here-document's body.
-    pub body: Option<Span>,
+    pub body: Option<Body>,
     /// Whole span (without the body).
     pub span: Span,
+}
+
+/// A here-document's body: a word of one or more lines, the delimiter's line not included. It stands behind the end of
+/// the line, where its command is already read; hence the shared place that is filled later.
+#[derive(Clone, Debug, Default)]
+pub struct Body(Arc<OnceLock<Word>>);
+
+impl Body {
+    fn fill(&self, word: Word) {
+        let _ = self.0.set(word);
+    }
+
+    /// The body, with what is expanded in it as its parts (one [`Part::Single`] where its delimiter is quoted).
+    pub fn word(&self) -> Option<&Word> {
+        self.0.get()
+    }
+}
+
+impl Redirect {
+    /// The words it holds: the target, and a here-document's body.
+    pub fn words(&self) -> impl Iterator<Item = &Word> {
+        std::iter::once(&self.target).chain(self.body.iter().filter_map(Body::word))
+    }
 }
 
 /// A compound command or function definition, with redirections.
@@ -211,8 +260,6 @@ pub enum CompoundKind {
         /** Its body. */
         body: Box<Command>,
     },
-    /// `coproc …`
-    Coproc(Box<Command>),
 }
 
 /// One shell word.
@@ -227,14 +274,15 @@ pub struct Word {
 /// A piece of a word.
 #[derive(Clone, Debug)]
 pub enum Part {
-    /// Unquoted text, backslashes taken off; `pattern` where it holds an unquoted `*`, `?`, `[`, a leading `~`, or a brace expansion.
+    /// Unquoted text, backslashes taken off; `pattern` where the shell may make something else of it: it holds an
+    /// unquoted `*`, `?`, `[`, a leading `~`, a brace expansion, an extended pattern, or is `$'…'` (as written).
     Literal {
         /** The text. */
         text: String,
         /** Whether the shell may expand it. */
         pattern: bool,
     },
-    /// `'…'` or `$'…'`.
+    /// `'…'`.
     Single(String),
     /// `"…"`.
     Double(Vec<Part>),
@@ -271,8 +319,7 @@ const DEEPEST: usize = 200;
 /// Reads a script.
 ///
 /// # Errors
-/// [`Opaque`] where it cannot be read: no dialect of sh or bash, a here-document inside, more than 64 KiB, or nested
-/// deeper than 200.
+/// [`Opaque`] where it cannot be read: no dialect of sh or bash, more than 64 KiB, or nested deeper than 200.
 pub fn parse(text: &str) -> Result<Script, Opaque> {
     if text.len() > LONGEST {
         return Err(Opaque { reason: "it is longer than 64 KiB".into(), at: LONGEST });

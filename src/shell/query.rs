@@ -114,7 +114,7 @@ fn compound<'a>(compound: &'a Compound, found: &mut Vec<Found<'a>>) {
         }
         CompoundKind::Arithmetic(word) => parts(&word.parts, found),
         CompoundKind::Condition(named) => words(named, found),
-        CompoundKind::Function { body, .. } | CompoundKind::Coproc(body) => command(body, found),
+        CompoundKind::Function { body, .. } => command(body, found),
     }
     compound.redirects.iter().for_each(|redirect| parts(&redirect.target.parts, found));
 }
