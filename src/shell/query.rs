@@ -50,7 +50,7 @@ fn steps_of<'a>(list: &'a List, steps: &mut Vec<&'a Simple>) {
             }
             CompoundKind::Case { arms, .. } => arms.iter().for_each(|(_, body, _)| steps_of(body, steps)),
             CompoundKind::Arithmetic(_) | CompoundKind::Condition(_) => {}
-            CompoundKind::Function { body, .. } | CompoundKind::Coproc(body) => command(body, steps),
+            CompoundKind::Function { body, .. } => command(body, steps),
         }
     }
     for item in &list.items {
