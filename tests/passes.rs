@@ -130,7 +130,12 @@ fn a_row_of_the_table_is_short_and_has_a_level() {
     for pass in PASSES {
         let row = leanfile::report::page::row(*pass);
         assert!((20..160).contains(&row.what.chars().count()), "{}: {}", row.id, row.what);
-        assert!(row.level.starts_with("safe") || row.level.starts_with("assumed"), "{}: {}", row.id, row.level);
+        assert!(
+            row.level.starts_with("safe") || row.level.starts_with("assumed"),
+            "{}: {}",
+            row.id,
+            row.level
+        );
         assert!(row.level.len() < 60, "{}: {}", row.id, row.level);
     }
 }

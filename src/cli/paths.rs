@@ -15,8 +15,7 @@ pub fn absolute(path: &Path) -> PathBuf {
     }
 }
 
-/// `path` as it is shown to a person and in findings: relative where it lies in the current folder and was not asked for
-/// otherwise.
+/// `path` as it is shown to a person and in findings.
 pub fn shown(path: &Path) -> String {
     printable(&path.to_string_lossy()).into_owned()
 }

@@ -62,31 +62,26 @@ impl NotText {
 /// # Errors
 /// They are not UTF-8, or binary data.
 pub fn text(bytes: Vec<u8>) -> Result<String, Box<NotText>> {
-    let utf16 = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let byte = error.as_bytes()[at];
-            let message = match utf16 {
-                true => "the file is UTF-16, and builders read UTF-8; save it as UTF-8".to_owned(),
-                false => format!("not valid UTF-8: a byte 0x{byte:02x}; save the file as UTF-8"),
-            };
-            let lossy = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            return Err(Box::new(NotText {
-                message,
-                span: Span::new(at, at + '\u{fffd}'.len_utf8()),
-                lossy,
-            }));
-        }
+    let no_text = |bytes: &[u8], at: usize, message: String| {
+        let lossy = String::from_utf8_lossy(bytes).into_owned();
+        // What is in front of the first wrong byte is as it was; in front of a zero byte it may not be.
+        let at = String::from_utf8_lossy(&bytes[..at]).len();
+        let length = lossy[at..].chars().next().map_or(0, char::len_utf8);
+        Err(Box::new(NotText { message, span: Span::new(at, at + length), lossy }))
     };
-    match text.find('\0') {
-        None => Ok(text),
-        Some(at) => {
-            let message = "a zero byte: this is a binary file, not a Dockerfile".to_owned();
-            Err(Box::new(NotText { message, span: Span::new(at, at + 1), lossy: text }))
-        }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        let message = "the file is UTF-16, and builders read UTF-8; save it as UTF-8";
+        return no_text(&bytes, 0, message.into());
     }
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        return no_text(&bytes, at, "a zero byte: this is a binary file, not a Dockerfile".into());
+    }
+    String::from_utf8(bytes).or_else(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let message =
+            format!("not valid UTF-8: a byte 0x{:02x}; save the file as UTF-8", error.as_bytes()[at]);
+        no_text(error.as_bytes(), at, message)
+    })
 }
 
 #[cfg(test)]

@@ -151,7 +151,8 @@ impl<'a> Settings<'a> {
 
 /// Reads the configuration file at `path`.
 fn load(path: &Path, paint: Paint) -> Result<Loaded, Arc<Broken>> {
-    let shown = shown(path);
+    let here = std::env::current_dir().unwrap_or_default();
+    let shown = shown(path.strip_prefix(here).unwrap_or(path));
     let broken = |report: String| Arc::new(Broken { path: shown.clone(), report });
     let error = paint.red("error").to_string();
     let bytes = super::read::file(path).map_err(|why| broken(format!("{shown}: {error}: {why}\n")))?;

@@ -194,9 +194,10 @@ impl Total {
         let mut out = String::new();
         if self.files > 1 {
             let mut parts: Vec<String> = Vec::new();
-            if self.changed == 0 {
+            if self.changed == 0 && self.failed < self.files {
                 parts.push("nothing to change".into());
-            } else {
+            }
+            if self.changed > 0 {
                 let verb = if done { "changed" } else { "to change" };
                 let changed = self.changed - self.unwritten;
                 parts.push(format!("{changed} {verb} ({})", paint.green(self.applied)));
