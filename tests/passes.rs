@@ -117,3 +117,34 @@ fn pages() {
         assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0]).as_ref(), Ok(&after[0]));
     }
 }
+
+/// Where `LEANFILE_UPDATE` is set, the table is put in the place of the one that is there.
+#[test]
+fn the_table_in_the_readme_is_equal_to_the_pages() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).unwrap();
+    let table = leanfile::report::page::markdown_table(PASSES);
+    let start = readme.find("| pass | ").expect("README.md has a table of passes");
+    let length: usize =
+        readme[start..].split_inclusive('\n').take_while(|line| line.starts_with('|')).map(str::len).sum();
+    if std::env::var_os("LEANFILE_UPDATE").is_some() {
+        fs::write(&path, format!("{}{table}{}", &readme[..start], &readme[start + length..])).unwrap();
+        return;
+    }
+    assert_eq!(&readme[start..start + length], table, "run this test with LEANFILE_UPDATE=1");
+}
+
+#[test]
+fn a_row_of_the_table_is_short_and_has_a_level() {
+    for pass in PASSES {
+        let row = leanfile::report::page::row(*pass);
+        assert!((20..160).contains(&row.what.chars().count()), "{}: {}", row.id, row.what);
+        assert!(
+            row.level.starts_with("safe") || row.level.starts_with("assumed"),
+            "{}: {}",
+            row.id,
+            row.level
+        );
+        assert!(row.level.len() < 60, "{}: {}", row.id, row.level);
+    }
+}

@@ -1,176 +1,134 @@
-//! The program: `diff`, `fix` and `check` on files that are named, or on the Dockerfiles directly in a folder.
+//! The program: the only part that touches files, the terminal and the environment.
 
+mod args;
 pub mod beside;
+mod discover;
+mod info;
+mod look;
+mod paths;
+mod progress;
+mod read;
+mod run;
+mod settings;
+pub mod write;
 
-use crate::rewrite::{Level, Options, Outcome};
-use crate::text::LineIndex;
-use anyhow::{Context as _, Result, bail};
-use clap::{Args, Parser, Subcommand};
-use std::fs;
+use crate::report::Paint;
+use crate::report::summary::View;
+use anstream::{AutoStream, stream::RawStream};
+use args::{Cli, Command, Common, Files, Format};
+use clap::{ColorChoice, Parser as _};
+use discover::Input;
+use look::{Action, Look};
+use run::Ended;
+use settings::Settings;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Rewrites Dockerfiles so that the images they build are smaller, and proves that they still build the same.
-#[derive(Parser)]
-#[command(name = "leanfile", version)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// What would change, as a unified diff
-    Diff(Files),
-    /// Change it, in place
-    Fix(Files),
-    /// The same findings, a line each
-    Check(Files),
-}
-
-#[derive(Args)]
-struct Files {
-    /// Files, or folders with Dockerfiles in them
-    #[arg(default_value = ".")]
-    paths: Vec<PathBuf>,
-    /// Include rewrites that rest on assumptions
-    #[arg(long)]
-    assume: bool,
-    #[arg(long)]
-    #[allow(dead_code)]
-    no_config: bool,
-}
+/// More files than this get a line each in the summary.
+const MANY: usize = 5;
 
 /// Runs the program. Exit codes: 0 nothing to change (or done), 1 something to change (or not written), 2 an error.
 pub fn main() -> ExitCode {
-    let (files, act): (Files, Act) = match Cli::parse().command {
-        Command::Diff(files) => (files, diff),
-        Command::Fix(files) => (files, fix),
-        Command::Check(files) => (files, check),
-    };
-    let options =
-        Options { level: if files.assume { Level::Assumed } else { Level::Safe }, ..Options::default() };
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut code = 0;
-    for path in files.paths.iter().flat_map(|path| dockerfiles(path)) {
-        let done = read(&path).and_then(|text| {
-            let outcome = crate::rewrite_text(&text, &options);
-            report_errors(&path, &text, &outcome)?;
-            act(&mut out, &path, &text, &outcome)
-        });
-        match done {
-            Ok(found) => code = code.max(found),
-            // A reader that has seen enough is no error.
-            Err(error) if is_closed_pipe(&error) => return ExitCode::from(code),
-            Err(error) => {
-                let _ = writeln!(io::stderr(), "{}: {error:#}", path.display());
-                code = 2;
-            }
+    let Cli { command, common } = Cli::parse();
+    let paint = paint(common.color, &io::stdout());
+    let shown = match command {
+        Command::Diff { files, stat, exit_zero } => {
+            return on_files(if stat { Action::Stat } else { Action::Diff }, &files, &common, exit_zero);
         }
-    }
-    match out.flush() {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
-        _ => ExitCode::from(code),
-    }
-}
-
-type Act = fn(&mut dyn io::Write, &Path, &str, &Outcome) -> Result<u8>;
-
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}
-
-/// A file that is named, or the Dockerfiles directly in a folder, by name.
-fn dockerfiles(path: &Path) -> Vec<PathBuf> {
-    if !path.is_dir() {
-        return vec![path.to_owned()];
-    }
-    let is_dockerfile = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name == "Dockerfile"
-            || name == "Containerfile"
-            || name.ends_with(".Dockerfile")
-            || name.ends_with(".dockerfile")
+        Command::Fix { files } => return on_files(Action::Fix, &files, &common, false),
+        Command::Check { files, format, exit_zero } => {
+            let action = if format == Format::Json { Action::Json } else { Action::Text };
+            return on_files(action, &files, &common, exit_zero);
+        }
+        Command::Explain { pass } => Ok(info::explain(pass.as_deref(), paint).into_bytes()),
+        Command::Passes { format } => Ok(info::passes(format, paint).into_bytes()),
+        Command::Init => match info::init() {
+            Ok(done) => {
+                let _ = io::stderr().write_all(if common.quiet { "" } else { &done }.as_bytes());
+                Ok(Vec::new())
+            }
+            Err(error) => return fail(&common, &format!("{error:#}")),
+        },
+        Command::Completions { shell } => Ok(info::completions(shell)),
+        Command::Man => info::manual(),
     };
-    let entries = fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut found: Vec<PathBuf> = entries.filter(|path| path.is_file()).filter(is_dockerfile).collect();
-    found.sort();
-    found
+    match shown.and_then(|shown| io::stdout().lock().write_all(&shown)) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&common, &unwritable(&error)),
+        _ => ExitCode::SUCCESS,
+    }
 }
 
-fn read(path: &Path) -> Result<String> {
-    let bytes = fs::read(path).context("cannot be read")?;
-    String::from_utf8(bytes).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .iter()
-            .filter(|&&byte| byte == b'\n')
-            .count();
-        anyhow::anyhow!("line {line} is not valid UTF-8; save the file as UTF-8")
-    })
+/// `diff`, `fix` and `check`.
+fn on_files(action: Action, files: &Files, common: &Common, exit_zero: bool) -> ExitCode {
+    let inputs = match inputs(files) {
+        Ok(inputs) => inputs,
+        Err(error) => return fail(common, &format!("{error:#}")),
+    };
+    let paint_messages = paint(common.color, &io::stderr());
+    let settings = match Settings::new(files, paint_messages) {
+        Ok(settings) => settings,
+        Err(broken) => {
+            let _ = io::stderr().write_all(broken.report.as_bytes());
+            return ExitCode::from(2);
+        }
+    };
+    let look = Look {
+        action,
+        settings,
+        stdin_name: files.stdin_filename.as_deref(),
+        force_exclude: files.force_exclude,
+        paint: paint(common.color, &io::stdout()),
+        view: View {
+            paint: paint_messages,
+            verbose: common.verbose,
+            compact: inputs.len() > MANY,
+            listed: matches!(action, Action::Text | Action::Json),
+            only: matches!(inputs[..], [Input::Stdin | Input::Named(_) | Input::Found(_)]),
+        },
+        quiet: common.quiet,
+    };
+    match run::run(&look, &inputs) {
+        Ok(Ended { error: true, .. }) => ExitCode::from(2),
+        Ok(Ended { something, .. }) => ExitCode::from(u8::from(something && !exit_zero)),
+        Err(error) => fail(common, &unwritable(&error)),
+    }
 }
 
-fn report_errors(path: &Path, text: &str, outcome: &Outcome) -> Result<()> {
-    let lines = LineIndex::new(text);
-    for error in &outcome.errors {
-        let (line, column) = lines.line_column(error.span.start);
-        writeln!(io::stderr(), "{}:{line}:{column}: {}", path.display(), error.message)?;
+/// The files that are asked for.
+fn inputs(files: &Files) -> anyhow::Result<Vec<Input>> {
+    let stdin = Path::new("-");
+    if let Some(context) = files.context.as_ref().filter(|context| !context.is_dir()) {
+        anyhow::bail!("--context {}: not a folder", context.display());
     }
-    for held in &outcome.withheld {
-        let line = lines.line(held.span.start);
-        writeln!(io::stderr(), "{}:{line}: {}: withheld: {}", path.display(), held.pass, held.because)?;
+    let mut paths = files.paths.clone();
+    if let Some(list) = &files.files_from {
+        if list == stdin && paths.iter().any(|path| path == stdin) {
+            anyhow::bail!("standard input is either the list of files or a file, not both");
+        }
+        paths.extend(discover::listed(list, files.null)?);
+    } else if paths.is_empty() {
+        paths.push(PathBuf::from("."));
     }
-    if !outcome.errors.is_empty() {
-        bail!("left alone: the builder would not accept it");
-    }
-    Ok(())
+    Ok(discover::inputs(paths))
 }
 
-fn diff(out: &mut dyn io::Write, path: &Path, text: &str, outcome: &Outcome) -> Result<u8> {
-    if !outcome.changed() {
-        return Ok(0);
-    }
-    let name = path.strip_prefix(".").unwrap_or(path).display().to_string();
-    let diff = similar::TextDiff::from_lines(text, outcome.text.as_str());
-    write!(out, "{}", diff.unified_diff().header(&format!("a/{name}"), &format!("b/{name}")))?;
-    Ok(1)
+/// Whether `stream` is coloured: what is asked for, else what the terminal and the environment say.
+fn paint(asked: ColorChoice, stream: &impl RawStream) -> Paint {
+    let choice = match asked {
+        ColorChoice::Always => return Paint::Colored,
+        ColorChoice::Never => return Paint::Plain,
+        ColorChoice::Auto => AutoStream::choice(stream),
+    };
+    if choice == anstream::ColorChoice::Never { Paint::Plain } else { Paint::Colored }
 }
 
-fn fix(_: &mut dyn io::Write, path: &Path, text: &str, outcome: &Outcome) -> Result<u8> {
-    if outcome.changed()
-        && replace(path, text, &outcome.text).is_err_and(|error| {
-            let _ = writeln!(io::stderr(), "{}: not written: {error:#}", path.display());
-            true
-        })
-    {
-        return Ok(1);
-    }
-    Ok(0)
+fn fail(common: &Common, message: &str) -> ExitCode {
+    let error = paint(common.color, &io::stderr()).red("error");
+    let _ = writeln!(io::stderr(), "{error}: {message}");
+    ExitCode::from(2)
 }
 
-/// Replaces a file's content in one step, if it is still what was read; its mode stays, a link stays a link.
-fn replace(path: &Path, old: &str, new: &str) -> Result<()> {
-    let path = fs::canonicalize(path)?;
-    let metadata = fs::metadata(&path)?;
-    if metadata.permissions().readonly() {
-        bail!("the file is read-only");
-    }
-    let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(new.as_bytes())?;
-    file.as_file().set_permissions(metadata.permissions())?;
-    if fs::read(&path)? != old.as_bytes() {
-        bail!("it was changed in the meantime");
-    }
-    file.persist(&path)?;
-    Ok(())
-}
-
-fn check(out: &mut dyn io::Write, path: &Path, text: &str, outcome: &Outcome) -> Result<u8> {
-    let lines = LineIndex::new(text);
-    for applied in &outcome.applied {
-        let (line, column) = lines.line_column(applied.span.start);
-        let (pass, level, reason) = (applied.pass, applied.level, &applied.reason);
-        writeln!(out, "{}:{line}:{column}: {pass} ({level}): {reason}", path.display())?;
-    }
-    Ok(u8::from(outcome.changed()))
+fn unwritable(error: &io::Error) -> String {
+    format!("standard output cannot be written: {error}")
 }

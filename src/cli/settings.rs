@@ -1,0 +1,185 @@
+//! What holds for each file: the command line over the nearest `leanfile.toml` over what stands beside the file.
+
+use super::args::Files;
+use super::beside::BesideCache;
+use super::paths::{absolute, shown};
+use crate::config::{self, Config};
+use crate::report::{Paint, problem};
+use crate::rewrite::Options;
+use crate::text::LineIndex;
+use crate::transforms::PASSES;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The name of a configuration file.
+pub const FILE_NAME: &str = "leanfile.toml";
+
+/// Where settings come from. To be shared between threads.
+pub struct Settings<'a> {
+    files: &'a Files,
+    paint: Paint,
+    /// The configuration of `--config`.
+    given: Option<Arc<Loaded>>,
+    /// The nearest configuration of each folder that was asked about.
+    nearest: Mutex<HashMap<PathBuf, Nearest>>,
+    beside: BesideCache,
+}
+
+/// The nearest configuration file: none, a good one, or a broken one.
+type Nearest = Result<Option<Arc<Loaded>>, Arc<Broken>>;
+
+/// A configuration that was read.
+struct Loaded {
+    config: Config,
+    /// The file's folder: its build contexts are relative to it.
+    folder: PathBuf,
+    /// What its patterns are relative to: its folder, or of a configuration that was named, the current one.
+    base: PathBuf,
+    exclude: Gitignore,
+}
+
+/// A configuration that cannot be used.
+pub struct Broken {
+    /// The file, ready to be shown.
+    pub path: String,
+    /// Every mistake in it, with the line it stands on.
+    pub report: String,
+}
+
+/// What holds for one file.
+pub struct Chosen {
+    /// The engine's options.
+    pub options: Options,
+    /// Whether the configuration excludes the file.
+    pub excluded: bool,
+    /// What was noticed in files beside it.
+    pub notes: Vec<String>,
+}
+
+impl<'a> Settings<'a> {
+    /// Settings from the command line.
+    ///
+    /// # Errors
+    /// The configuration of `--config` cannot be used.
+    pub fn new(files: &'a Files, paint: Paint) -> Result<Settings<'a>, Arc<Broken>> {
+        let given = match &files.config {
+            Some(path) => {
+                let mut loaded = load(path, paint)?;
+                loaded.base = absolute(Path::new("."));
+                Some(Arc::new(loaded))
+            }
+            None => None,
+        };
+        Ok(Settings { files, paint, given, nearest: Mutex::default(), beside: BesideCache::default() })
+    }
+
+    /// What holds for the file at `path`. `excludable` says whether the configuration may exclude it.
+    ///
+    /// # Errors
+    /// Its nearest configuration cannot be used.
+    pub fn choose(&self, path: &Path, excludable: bool) -> Result<Chosen, Arc<Broken>> {
+        let path = absolute(path);
+        let folder = path.parent().unwrap_or(&path);
+        let loaded = match &self.given {
+            Some(given) => Some(Arc::clone(given)),
+            None if self.files.no_config => None,
+            None => self.nearest(folder)?,
+        };
+        let mut options = Options::default();
+        let (mut context, mut excluded) = (None, false);
+        if let Some(loaded) = &loaded {
+            // Patterns say nothing of a file that does not lie below them.
+            let relative = path.strip_prefix(&loaded.base).unwrap_or(Path::new(""));
+            let matched = excludable && !relative.as_os_str().is_empty();
+            excluded = matched && loaded.exclude.matched_path_or_any_parents(relative, false).is_ignore();
+            let config = loaded.config.for_path(relative);
+            options.level = config.level.unwrap_or_default();
+            options.only = config.only.clone();
+            options.skip = config.skip.clone();
+            options.targets = config.targets.clone();
+            options.build_args = config.build_args.clone();
+            options.passes = config.passes.clone();
+            context = config.context.as_ref().map(|context| loaded.folder.join(context));
+        }
+        self.command_line(&mut options);
+        let context = self.files.context.as_deref().or(context.as_deref());
+        let beside = self.beside.beside(&path, context);
+        options.targets.extend(beside.targets);
+        for (name, value) in beside.build_args {
+            if !options.build_args.iter().any(|(known, _)| *known == name) {
+                options.build_args.push((name, value));
+            }
+        }
+        Ok(Chosen { options, excluded, notes: beside.notes })
+    }
+
+    /// What the command line says, over what is there.
+    fn command_line(&self, options: &mut Options) {
+        if let Some(level) = self.files.asked_level() {
+            options.level = level;
+        }
+        if !self.files.only.is_empty() {
+            options.only = self.files.only.clone();
+            options.skip.clear();
+        }
+        options.skip.extend(self.files.skip.iter().cloned());
+        options.targets.extend(self.files.targets.iter().cloned());
+    }
+
+    fn nearest(&self, folder: &Path) -> Nearest {
+        let mut nearest = self.nearest.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut answer: Nearest = Ok(None);
+        let mut passed: Vec<&Path> = Vec::new();
+        for folder in folder.ancestors() {
+            if let Some(known) = nearest.get(folder) {
+                answer = known.clone();
+                break;
+            }
+            passed.push(folder);
+            let file = folder.join(FILE_NAME);
+            if file.exists() {
+                answer = load(&file, self.paint).map(|loaded| Some(Arc::new(loaded)));
+                break;
+            }
+        }
+        nearest.extend(passed.into_iter().map(|folder| (folder.to_owned(), answer.clone())));
+        answer
+    }
+}
+
+/// Reads the configuration file at `path`.
+fn load(path: &Path, paint: Paint) -> Result<Loaded, Arc<Broken>> {
+    let here = std::env::current_dir().unwrap_or_default();
+    let shown = shown(path.strip_prefix(here).unwrap_or(path));
+    let broken = |report: String| Arc::new(Broken { path: shown.clone(), report });
+    let error = paint.red("error").to_string();
+    let bytes = super::read::file(path).map_err(|why| broken(format!("{shown}: {error}: {why}\n")))?;
+    let text = super::read::text(bytes).map_err(|bad| {
+        let lines = LineIndex::new(&bad.lossy);
+        broken(problem(&shown, &error, &bad.message, &lines, &bad.lossy, bad.span, paint))
+    })?;
+    let passes: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
+    let lines = LineIndex::new(&text);
+    let config = config::parse(&text, &passes).map_err(|errors| {
+        let reports = errors
+            .iter()
+            .map(|mistake| problem(&shown, &error, &mistake.message, &lines, &text, mistake.span, paint));
+        broken(reports.collect())
+    })?;
+    let path = absolute(path);
+    let folder = path.parent().unwrap_or(Path::new("/")).to_owned();
+    let exclude =
+        patterns(&config.exclude).map_err(|why| broken(format!("{shown}: {error}: exclude: {why}\n")))?;
+    Ok(Loaded { config, base: folder.clone(), folder, exclude })
+}
+
+/// The patterns of `exclude`.
+fn patterns(lines: &[String]) -> Result<Gitignore, ignore::Error> {
+    let mut builder = GitignoreBuilder::new("");
+    for line in lines {
+        builder.add_line(None, line)?;
+    }
+    builder.build()
+}

@@ -1,0 +1,228 @@
+//! What a person is told on standard error: what was done to a file and what it rests on, and the total.
+
+use super::paint::{Paint, printable};
+use super::snippet::problem;
+use super::text::saving;
+use super::units::{Tally, count};
+use crate::rewrite::{Applied, Assumption, Outcome};
+use crate::text::{LineIndex, Span};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+/// Errors of one file that are shown; the builder itself stops at the first.
+const MOST_ERRORS: usize = 5;
+
+/// How a summary is written.
+#[derive(Clone, Copy, Debug)]
+pub struct View {
+    /// Colours.
+    pub paint: Paint,
+    /// Everything that is known (`-v`).
+    pub verbose: bool,
+    /// One of many files: a line for what is done, nothing where there is nothing to do.
+    pub compact: bool,
+    /// The rewrites themselves are on standard output already.
+    pub listed: bool,
+    /// The only file.
+    pub only: bool,
+}
+
+/// One file and what came of it.
+#[derive(Clone, Copy)]
+pub struct File<'a> {
+    /// The path, ready to be shown.
+    pub path: &'a str,
+    /// The original text.
+    pub text: &'a str,
+    /// What came of it.
+    pub outcome: &'a Outcome,
+}
+
+impl File<'_> {
+    /// What is never left out, even where no summary is wanted: errors, and what the proof refused.
+    pub fn problems(self, view: View) -> String {
+        let lines = LineIndex::new(self.text);
+        let mut out = String::new();
+        let errors = &self.outcome.errors;
+        let most = if view.verbose { errors.len() } else { MOST_ERRORS };
+        for error in errors.iter().take(most) {
+            let kind = view.paint.red("error").to_string();
+            out += &problem(self.path, &kind, &error.message, &lines, self.text, error.span, view.paint);
+        }
+        if errors.len() > most {
+            let more = count(errors.len() - most, "more error");
+            let _ = writeln!(out, "{}: {more} (-v shows all)", self.path);
+        }
+        if !errors.is_empty() {
+            let _ = writeln!(out, "{}: left alone: the builder would not accept it", self.path);
+        }
+        for held in &self.outcome.withheld {
+            let what = format!("{}: {}: {}", held.pass, held.wanted, held.because);
+            self.place(&mut out, &lines, held.span, view.paint.yellow("withheld"), &what);
+        }
+        out
+    }
+
+    /// What is applied, what that rests on and what it saves; remarks; with `-v` where passes stay away.
+    pub fn summary(self, view: View) -> String {
+        let lines = LineIndex::new(self.text);
+        let mut out = String::new();
+        for note in &self.outcome.notes {
+            self.place(&mut out, &lines, note.span, view.paint.yellow("note"), &note.message);
+        }
+        for away in self.outcome.refused.iter().filter(|_| view.verbose) {
+            self.place(&mut out, &lines, away.span, "refused", &format!("{}: {}", away.pass, away.reason));
+        }
+        if !self.outcome.errors.is_empty() {
+            return out;
+        }
+        self.headline(&mut out, view);
+        if self.outcome.changed() && !view.compact && !view.listed {
+            self.rewrites(&mut out, &lines, view);
+        }
+        self.assumptions(&mut out, view);
+        let next = &self.outcome.next_level;
+        if !view.compact && !next.is_empty() {
+            let more = count(next.len(), "more rewrite");
+            let _ = writeln!(out, "  with {}: {more}, {}", view.paint.bold("--assume"), Tally::of(next));
+        }
+        out
+    }
+
+    fn headline(self, out: &mut String, view: View) {
+        let path = view.paint.bold(self.path);
+        let applied = &self.outcome.applied;
+        if view.listed && !view.only && applied.iter().all(|applied| applied.assumptions.is_empty()) {
+            return;
+        }
+        let _ = match (applied.is_empty(), view.compact) {
+            (true, true) => Ok(()),
+            (true, false) => writeln!(out, "{path}: nothing to change"),
+            (false, true) => {
+                let saved = view.paint.green(Tally::of(applied));
+                writeln!(out, "{path}: {}: {saved}", passes(applied, view.paint))
+            }
+            (false, false) => {
+                let saved = view.paint.green(Tally::of(applied));
+                writeln!(out, "{path}: {}: {saved}", count(applied.len(), "rewrite"))
+            }
+        };
+    }
+
+    fn rewrites(self, out: &mut String, lines: &LineIndex<'_>, view: View) {
+        let applied = &self.outcome.applied;
+        let line = |span: Span| lines.line(span.start);
+        let number = applied.iter().map(|a| line(a.span).to_string().len()).max().unwrap_or(0);
+        let name = applied.iter().map(|a| a.pass.len()).max().unwrap_or(0);
+        for applied in applied {
+            let (at, pass) = (line(applied.span), view.paint.cyan(applied.pass));
+            let (reason, saving) = (printable(&applied.reason), saving(&applied.saving));
+            let _ = write!(out, "  {at:number$}  {pass:name$}  {reason} [{saving}");
+            if view.verbose && !applied.saving.source.is_empty() {
+                let _ = write!(out, ": {}", applied.saving.source);
+            }
+            out.push_str("]\n");
+        }
+    }
+
+    /// Each assumption once, with how to check it.
+    fn assumptions(self, out: &mut String, view: View) {
+        let assumptions: BTreeSet<&Assumption> =
+            self.outcome.applied.iter().flat_map(|applied| &applied.assumptions).collect();
+        for assumption in assumptions {
+            let (label, statement) = (view.paint.yellow("assumes"), printable(&assumption.statement));
+            let _ = writeln!(out, "  {label}: {statement}");
+            let _ = writeln!(out, "    check: {}", printable(&assumption.check));
+        }
+    }
+
+    fn place(
+        self,
+        out: &mut String,
+        lines: &LineIndex<'_>,
+        span: Span,
+        kind: impl std::fmt::Display,
+        what: &str,
+    ) {
+        let (line, column) = lines.line_column(span.start);
+        let _ = writeln!(out, "{}:{line}:{column}: {kind}: {}", self.path, printable(what));
+    }
+}
+
+/// The passes that were applied, in order, and how often: `merge-runs ×2, drop-package-caches`.
+fn passes(applied: &[Applied], paint: Paint) -> String {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for applied in applied {
+        match counts.iter_mut().find(|(pass, _)| *pass == applied.pass) {
+            Some((_, times)) => *times += 1,
+            None => counts.push((applied.pass, 1)),
+        }
+    }
+    let shown = counts.iter().map(|&(pass, times)| match times {
+        1 => paint.cyan(pass).to_string(),
+        _ => format!("{} ×{times}", paint.cyan(pass)),
+    });
+    shown.collect::<Vec<_>>().join(", ")
+}
+
+/// What came of all files.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Total {
+    /// Files that were looked at.
+    pub files: usize,
+    /// Files with something to change.
+    pub changed: usize,
+    /// Files with errors.
+    pub failed: usize,
+    /// Files that were to be changed and could not be written.
+    pub unwritten: usize,
+    /// Files with something that the proof refused.
+    pub withheld: usize,
+    /// Files that were found and are no Dockerfiles.
+    pub left_out: usize,
+    /// What is applied.
+    pub applied: Tally,
+    /// What the next level would add.
+    pub next: Tally,
+    /// In how many files it would.
+    pub next_files: usize,
+}
+
+impl Total {
+    /// The closing lines. `done` says whether what is to be changed was changed.
+    pub fn lines(&self, done: bool, paint: Paint) -> String {
+        let mut out = String::new();
+        if self.files > 1 {
+            let mut parts: Vec<String> = Vec::new();
+            if self.changed == 0 && self.failed < self.files {
+                parts.push("nothing to change".into());
+            }
+            if self.changed > 0 {
+                let verb = if done { "changed" } else { "to change" };
+                let changed = self.changed - self.unwritten;
+                parts.push(format!("{changed} {verb} ({})", paint.green(self.applied)));
+            }
+            if self.unwritten > 0 {
+                parts.push(paint.red(format_args!("{} not written", self.unwritten)).to_string());
+            }
+            if self.failed > 0 {
+                parts.push(paint.red(format_args!("{} with errors", self.failed)).to_string());
+            }
+            if self.withheld > 0 {
+                parts.push(format!("{} with something withheld", self.withheld));
+            }
+            let files = count(self.files, "file");
+            let _ = writeln!(out, "{}: {}", paint.bold(files), parts.join(", "));
+            if self.next.rewrites > 0 {
+                let more = count(self.next.rewrites, "more rewrite");
+                let files = count(self.next_files, "file");
+                let _ = writeln!(out, "with {}: {more} in {files}, {}", paint.bold("--assume"), self.next);
+            }
+        }
+        if self.left_out > 0 {
+            let files = count(self.left_out, "file");
+            let _ = writeln!(out, "{files} left out: neither FROM nor ARG comes first (-v names them)");
+        }
+        out
+    }
+}
