@@ -180,7 +180,7 @@ fn a_message_is_one_short_line() {
         format!("{long} = 1"),
         format!("level = \"{long}\""),
         format!("skip = [\"{long}\"]"),
-        format!("exclude = [\"{long}[\"]"),
+        format!("exclude = [\"{long}{{{{\"]"),
         format!("build-args = {{ {long} = 1 }}"),
         format!("[merge-runs]\nmax-commands = {}", "9".repeat(100_000)),
         format!("[[files]]\npath = \"#{long}\""),
