@@ -145,6 +145,20 @@ pub fn without_newline(line: &str) -> &str {
     }
 }
 
+/// `text` as one line of at most `most` characters, for a message: what a terminal would act on is escaped, what is too
+/// long ends in `…`.
+pub fn one_line(text: &str, most: usize) -> String {
+    let mut line = String::new();
+    let mut chars = text.chars();
+    for c in chars.by_ref().take(most) {
+        if c.is_control() { line.extend(c.escape_debug()) } else { line.push(c) }
+    }
+    if chars.next().is_some() {
+        line.push('…');
+    }
+    line
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,6 +188,14 @@ mod tests {
         assert_eq!(index.line_column(3), (1, 1));
         assert_eq!(index.line_column(4), (1, 2));
         assert_eq!(index.offset(1, 1), 3);
+    }
+
+    #[test]
+    fn a_message_is_one_line() {
+        assert_eq!(one_line("a é \"b\"", 7), "a é \"b\"");
+        assert_eq!(one_line("a é \"b\"", 6), "a é \"b…");
+        assert_eq!(one_line("\n\u{1b}[0m\u{85}", 9), "\\n\\u{1b}[0m\\u{85}");
+        assert_eq!(one_line("", 0), "");
     }
 
     #[test]

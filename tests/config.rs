@@ -1,5 +1,8 @@
 //! `leanfile.toml`: what is read, and what is said of mistakes.
 
+mod common;
+
+use common::{Random, full};
 use leanfile::config::{Config, ConfigError, parse, template};
 use leanfile::rewrite::{Level, MergePolicy, PassOptions};
 use leanfile::text::LineIndex;
@@ -167,6 +170,27 @@ fn numbers_are_read_as_toml_writes_them() {
 }
 
 #[test]
+fn a_message_is_one_short_line() {
+    one_mistake(
+        "level = \"a\\nb\\u001b[31m\"",
+        r#"1:9 `level` is "a\nb\u{1b}[31m"; expected "safe" or "assumed""#,
+    );
+    let long = "x".repeat(100_000);
+    for text in [
+        format!("{long} = 1"),
+        format!("level = \"{long}\""),
+        format!("skip = [\"{long}\"]"),
+        format!("exclude = [\"{long}{{{{\"]"),
+        format!("build-args = {{ {long} = 1 }}"),
+        format!("[merge-runs]\nmax-commands = {}", "9".repeat(100_000)),
+        format!("[[files]]\npath = \"#{long}\""),
+    ] {
+        let told = mistakes(&text);
+        assert!(told.len() == 1 && told[0].len() < 300, "{}", told[0].chars().take(500).collect::<String>());
+    }
+}
+
+#[test]
 fn an_unknown_pass_names_the_nearest() {
     one_mistake("skip = [\"merge_runs\"]", "1:9 no pass is called `merge_runs`; did you mean `merge-runs`?");
     one_mistake(
@@ -276,5 +300,28 @@ fn odd_input_is_reported_and_no_more() {
             &format!("[[files]]\npath = \"{nothing}\""),
             &format!("2:8 `{nothing}` matches no file; expected a pattern as in a .gitignore, as a string"),
         );
+    }
+}
+
+#[test]
+fn damaged_files_have_mistakes_in_their_places() {
+    const PIECES: &[&str] = &[
+        "[", "]", "[[", "{", "}", "\"", "\"\"\"", "'", "\n", ",", "=", "#", "\\", "é", "\u{feff}", "\0", ".",
+        "1", "-", "x",
+    ];
+    let text = "level = \"safe\" # é\nonly = [\"merge-runs\"]\nbuild-args = { A = \"1\" }\n[merge-runs]\nmax-commands = 3\n[[files]]\npath = \"*.x\"\n";
+    let mut random = Random::from_env();
+    for _ in 0..if full() { 200_000 } else { 5_000 } {
+        let mut damaged = text.to_owned();
+        for _ in 0..1 + random.below(3) {
+            let places: Vec<usize> = damaged.char_indices().map(|(at, _)| at).collect();
+            let start = places[random.below(places.len())];
+            let end = places.iter().copied().find(|&at| at >= start + random.below(6)).unwrap_or(start);
+            damaged.replace_range(start..end, PIECES[random.below(PIECES.len())]);
+        }
+        for error in parse(&damaged, PASSES).err().unwrap_or_default() {
+            assert!(damaged.get(error.span.range()).is_some(), "{error:?} in {damaged:?}");
+            assert!(!error.message.is_empty() && !error.message.contains('\n'), "{error:?}");
+        }
     }
 }

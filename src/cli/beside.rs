@@ -162,6 +162,8 @@ struct Reading {
     builds: Vec<Described>,
     /// Builds that cannot be read: line, and what.
     unclear: Vec<(usize, String)>,
+    /// Whether it names files that are not followed.
+    goes_on: bool,
 }
 
 /// A build as it is described.

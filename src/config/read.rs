@@ -2,7 +2,7 @@
 
 use super::keys::{self, Key};
 use super::{Config, ConfigError, Files};
-use crate::text::Span;
+use crate::text::{Span, one_line};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use std::fmt::Display;
 use std::ops::RangeInclusive;
@@ -36,7 +36,7 @@ pub fn parse(text: &str, passes: &[&str]) -> Result<Config, Vec<ConfigError>> {
     }
     for error in syntax {
         let range = error.span().unwrap_or(0..0);
-        reader.report(Span::new(range.start, range.end), error.message().replace('\n', "; "));
+        reader.report(Span::new(range.start, range.end), one_line(&error.message().replace('\n', "; "), 300));
     }
     for error in &mut reader.errors {
         error.span = Span::new(error.span.start + bom, error.span.end + bom);
@@ -157,8 +157,8 @@ impl Reader<'_> {
         names: impl Iterator<Item = &'n str> + Clone,
     ) {
         let message = match nearest(found, names.clone()) {
-            Some(near) => format!("no {what} is called `{found}`; did you mean `{near}`?"),
-            None => format!("no {what} is called `{found}`; expected one of {}", list(names)),
+            Some(near) => format!("no {what} is called `{}`; did you mean `{near}`?", short(found)),
+            None => format!("no {what} is called `{}`; expected one of {}", short(found), list(names)),
         };
         self.report(span, message);
     }
@@ -183,7 +183,7 @@ impl Reader<'_> {
         let text = self.text(value, &expected)?;
         let found = words.iter().find(|(word, _)| *word == text).map(|&(_, value)| value);
         if found.is_none() {
-            let message = format!("{} is \"{text}\"; expected {expected}", self.key);
+            let message = format!("{} is \"{}\"; expected {expected}", self.key, short(text));
             self.report(span_of(value), message);
         }
         found
@@ -198,7 +198,7 @@ impl Reader<'_> {
         };
         let number = number(integer).filter(|number| range.contains(number));
         if number.is_none() {
-            let message = format!("{} is {}; expected {expected}", self.key, integer.as_str());
+            let message = format!("{} is {}; expected {expected}", self.key, short(integer.as_str()));
             self.report(span_of(value), message);
         }
         number
@@ -273,7 +273,7 @@ impl Reader<'_> {
         let Some(text) = self.text(value, expected) else { return Gitignore::empty() };
         let Some(pattern) = self.pattern(text, span_of(value)) else { return Gitignore::empty() };
         if pattern.num_ignores() == 0 {
-            self.report(span_of(value), format!("`{text}` matches no file; expected {expected}"));
+            self.report(span_of(value), format!("`{}` matches no file; expected {expected}", short(text)));
         }
         pattern
     }
@@ -284,7 +284,12 @@ impl Reader<'_> {
         match built {
             Ok(built) => Some(built),
             Err(error) => {
-                let message = format!("`{pattern}` is no pattern: {error}; expected one as in a .gitignore");
+                let why = match &error {
+                    ignore::Error::Glob { err, .. } => err.clone(),
+                    other => short(&other.to_string()),
+                };
+                let pattern = short(pattern);
+                let message = format!("`{pattern}` is no pattern: {why}; expected one as in a .gitignore");
                 self.report(span, message);
                 None
             }
@@ -305,7 +310,7 @@ impl Reader<'_> {
                     let found = kind(value.get_ref());
                     let message = format!(
                         "build argument `{}` is {found}; expected a string: put it in quotes",
-                        name.get_ref()
+                        short(name.get_ref())
                     );
                     self.report(span_of(value), message);
                 }
@@ -314,6 +319,11 @@ impl Reader<'_> {
         given.sort();
         given.into_iter().map(|(_, name, value)| (name, value)).collect()
     }
+}
+
+/// What a person wrote, for a message.
+fn short(text: &str) -> String {
+    one_line(text, 60)
 }
 
 fn owned(strings: Vec<(&str, Span)>) -> Vec<String> {
@@ -345,6 +355,8 @@ fn kind(value: &DeValue<'_>) -> &'static str {
 /// The name a person may have meant.
 fn nearest<'n>(found: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let found = found.to_ascii_lowercase().replace('_', "-");
+    // No name is so long; the distance takes time in the square of the length.
+    let found: String = found.chars().take(60).collect();
     let distance = |name: &str| strsim::damerau_levenshtein(&found, name);
     let (near, distance) = names.map(|name| (name, distance(name))).min_by_key(|&(_, distance)| distance)?;
     (distance * 5 <= near.len() * 2).then_some(near)

@@ -143,16 +143,19 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// Notes on directives that name none of `passes`.
+    /// Notes on directives that name none of `passes`, that cannot be read, or that have no effect; by position.
     fn notes(&self, passes: &[&dyn Pass]) -> Vec<Note> {
         let known = |id: &str| passes.iter().any(|pass| pass.id() == id);
         let unknown = self.pragmas.named.iter().filter(|(id, _)| !known(id));
-        unknown
-            .map(|(id, span)| Note {
-                message: format!("no pass is called `{id}`; `leanfile passes` lists them"),
-                span: *span,
-            })
-            .collect()
+        let unknown = unknown.map(|(id, span)| Note {
+            message: format!("no pass is called `{id}`; `leanfile passes` lists them"),
+            span: *span,
+        });
+        let problems = self.pragmas.problems.iter();
+        let problems = problems.map(|(message, span)| Note { message: message.clone(), span: *span });
+        let mut notes: Vec<Note> = unknown.chain(problems).collect();
+        notes.sort_by_key(|note| note.span);
+        notes
     }
 
     /// Rounds at `level` until nothing changes.

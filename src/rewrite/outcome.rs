@@ -38,7 +38,7 @@ pub struct Outcome {
     pub next_level: Vec<Applied>,
     /// What BuildKit would reject in the original.
     pub errors: Vec<SyntaxError>,
-    /// What a person should know of the file besides: a directive that names no pass.
+    /// What a person should know of the file besides: a directive that names no pass, or cannot be read.
     pub notes: Vec<Note>,
     /// Rounds until nothing changed.
     pub rounds: usize,

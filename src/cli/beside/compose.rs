@@ -10,9 +10,15 @@ use super::{Described, Reading, Said};
 pub fn read(text: &str) -> Result<Reading, Problem> {
     let mut reading = Reading::default();
     for document in yaml::read(text)? {
+        reading.goes_on |= document.get("include").is_some();
         let Some(services) = document.get("services").and_then(Node::map) else { continue };
         for (name, service) in services {
-            let Some(build) = service.get("build") else { continue };
+            let extends = service.get("extends");
+            let Some(build) = service.get("build") else {
+                // It has the build of the other one, which is listed as well where it is in a file that is read.
+                reading.goes_on |= extends.is_some_and(|other| other.get("file").is_some());
+                continue;
+            };
             let mut described = match (build.text(), build.map()) {
                 (Some(context), _) => Described { context: said(context), ..Described::default() },
                 (None, Some(_)) if build.get("dockerfile_inline").is_none_or(Node::is_null) => {
@@ -22,7 +28,7 @@ pub fn read(text: &str) -> Result<Reading, Problem> {
             };
             described.name = format!("service `{name}`");
             described.line = build.line;
-            if service.get("extends").is_some() {
+            if extends.is_some() {
                 described.remarks.push(
                     "extends another one, which is not followed: what it says of the build is not known"
                         .into(),

@@ -2,6 +2,7 @@
 
 use super::yaml::Problem;
 use super::{Described, Reading, Said, bake, compose};
+use crate::text::one_line;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::io::Read as _;
@@ -21,6 +22,9 @@ const MOST_FILES: usize = 32;
 /// The most Dockerfiles that are looked for from one folder.
 const MOST_LOOKUPS: usize = 10_000;
 
+/// The most characters of a note: names in a file may have any length.
+const MOST_NOTE: usize = 400;
+
 /// What Dockerfiles are called where a build does not say.
 const DEFAULT_NAMES: &[&str] = &["Dockerfile", "Containerfile"];
 
@@ -31,7 +35,7 @@ pub struct Folder {
     pub is_root: bool,
     /// What could not be read.
     pub notes: Vec<String>,
-    /// Whether every build in it was read.
+    /// Whether every build that its files speak of was read.
     pub is_clear: bool,
     /// Builds by the real path of their Dockerfile.
     builds: HashMap<PathBuf, Vec<Build>>,
@@ -150,7 +154,7 @@ impl Folder {
 
     fn unclear(&mut self, note: String) {
         self.is_clear = false;
-        self.notes.push(note);
+        self.notes.push(one_line(&note, MOST_NOTE));
     }
 
     fn broken(&mut self, file: &Path, problem: &Problem) {
@@ -161,6 +165,7 @@ impl Folder {
     /// Takes over what `file` describes.
     fn take(&mut self, file: &Path, reading: Reading, groups: &mut BTreeMap<(bool, String), Group>) {
         let is_compose = file.extension().is_some_and(|extension| extension != "hcl" && extension != "json");
+        self.is_clear &= !reading.goes_on;
         for (line, what) in reading.unclear {
             self.unclear(format!("{}:{line}: {what}", shown(file)));
         }
@@ -229,7 +234,7 @@ impl Group {
                 "its further contexts take the place of images or stages of these names: {names}"
             ));
         }
-        self.remarks.extend(remarks.into_iter().map(|remark| format!("{at}: {remark}")));
+        self.remarks.extend(remarks.iter().map(|remark| one_line(&format!("{at}: {remark}"), MOST_NOTE)));
         self.votes.push((!described.args_unclear).then_some(described.args));
     }
 }

@@ -267,16 +267,16 @@ impl Builder {
             Content::List(list) => list.push(node),
             Content::Map { entries, key, merge } => match key.take() {
                 None => *key = Some(node),
-                Some(key) => match &key.kind {
-                    Kind::Scalar(name) if name.text == "<<" && name.style == Style::Plain => merge.push(node),
-                    Kind::Scalar(name) => {
-                        if entries.insert(name.text.clone(), node).is_some() {
-                            let message = format!("the key `{}` is there twice", name.text);
-                            return Err(Problem { line: key.line, column: key.column, message });
-                        }
+                Some(key) => {
+                    // A key that is a list or a map is none of ours.
+                    let Kind::Scalar(name) = &key.kind else { return Ok(()) };
+                    if name.text == "<<" && name.style == Style::Plain {
+                        merge.push(node);
+                    } else if entries.insert(name.text.clone(), node).is_some() {
+                        let message = format!("the key `{}` is there twice", name.text);
+                        return Err(Problem { line: key.line, column: key.column, message });
                     }
-                    _ => {}
-                },
+                }
             },
         }
         Ok(())
