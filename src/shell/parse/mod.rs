@@ -7,6 +7,9 @@ mod compound;
 mod simple;
 mod word;
 
+#[cfg(test)]
+mod tests;
+
 use super::{
     AndOr, AndOrOp, Body, DEEPEST, List, ListItem, Opaque, Pipe, Pipeline, Script, Terminator, Word,
 };
