@@ -1,4 +1,5 @@
-//! The shell layer against `shfmt --to-json`: the RUN scripts of the corpus are split into the same commands.
+//! The shell layer against `shfmt --to-json`: the scripts of the corpus, those of RUN, and of CMD, ENTRYPOINT and
+//! HEALTHCHECK in shell form, are split into the same commands.
 //!
 //! Same means: the same simple commands in the same order, those of substitutions included; each with as many
 //! assignments, and the same words and redirections at the same bytes; joined by the same operators in the same
