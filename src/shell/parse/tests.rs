@@ -74,6 +74,7 @@ fn what_sh_and_bash_read_apart_is_opaque() {
     for text in ["a \"${b:-it's}\"", "a \"${b:-'}'}\"", "a $[1 + 2]", "coproc a", "! ! a", "time time a"] {
         reason(text);
     }
+    assert_eq!(commands("a[bc]d e; [ f ]"), ["a[bc]d e", "[ f ]"]);
     assert!(reason("a `b \\$c`").contains("backquotes"));
     // dash has no $'…'.
     let script = parse("a $'b' $\"c\"").unwrap();
@@ -135,6 +136,14 @@ fn what_no_shell_reads_is_opaque() {
         "time",
         "while a; b; done",
         "a\n&& b",
+        "]] a",
+        "a[b c",
+        "a ${b<c}",
+        "a ${b c}",
+        "]] a",
+        "a[b c",
+        "a ${b<c}",
+        "a ${b c}",
     ] {
         parse(text).expect_err(text);
     }
