@@ -140,10 +140,6 @@ fn what_no_shell_reads_is_opaque() {
         "a[b c",
         "a ${b<c}",
         "a ${b c}",
-        "]] a",
-        "a[b c",
-        "a ${b<c}",
-        "a ${b c}",
     ] {
         parse(text).expect_err(text);
     }
