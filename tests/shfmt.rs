@@ -1,4 +1,5 @@
-//! The shell layer against `shfmt --to-json`: the RUN scripts of the corpus are split into the same commands.
+//! The shell layer against `shfmt --to-json`: the scripts of the corpus, those of RUN, and of CMD, ENTRYPOINT and
+//! HEALTHCHECK in shell form, are split into the same commands.
 //!
 //! Same means: the same simple commands in the same order, those of substitutions included; each with as many
 //! assignments, and the same words and redirections at the same bytes; joined by the same operators in the same
@@ -132,4 +133,51 @@ fn every_construct_is_split_as_shfmt_splits_it() {
         sources.iter().zip(&verdicts).filter(|(_, verdict)| !matches!(verdict, Verdict::Alike)).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
     println!("figure: shell: {} constructs split alike", sources.len());
+}
+
+/// Scripts with small random changes: what we read, shfmt has to read alike. It takes `*a[0]=b` for an assignment and a
+/// line's end for part of the word in front; hence the allowance, and no lines that go on.
+#[test]
+fn changed_scripts_are_split_alike_or_not_read() {
+    const PIECES: &[&str] = &[
+        "\\", "\n", "'", "\"", "`", "$", "(", ")", "((", "))", "{", "}", "[", "]", " [[ ", " ]] ", "<<A",
+        "\nA\n", "|", "&", ";", ";;", "#", " ! ", "=", " if ", "; then ", "; fi ", "; do ", "; done", "${",
+        "$((", "$(", "<(", ">", "2>&1", " ", "~", "*", "x", "+=", ":-", "/", "a[0]=",
+    ];
+    let Some(shfmt) = shfmt() else { return };
+    let cases = common::corpus_cases("changed_scripts_are_split_alike_or_not_read");
+    if cases.is_empty() {
+        return;
+    }
+    let mut random = if common::full() { common::Random::from_env() } else { common::Random::new(1) };
+    let fits = |source: &Source| source.text.len() < 400 && !source.text.contains("\\\n");
+    let short: Vec<Source> = scripts::of(&cases).into_iter().filter(fits).collect();
+    let mut changed = |number: usize| {
+        let mut text = short[random.below(short.len())].text.clone();
+        for _ in 0..1 + random.below(3) {
+            let at = random.below(text.len() + 1);
+            let start = (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap();
+            let width = text[start..].chars().next().map_or(0, char::len_utf8) * random.below(2);
+            text.replace_range(start..start + width, PIECES[random.below(PIECES.len())]);
+        }
+        Source { text, language: Language::Bash, name: format!("{number:06}") }
+    };
+    let wanted = if common::full() { 50_000 } else { 2_000 };
+    let mut sources: Vec<Source> = (0..wanted).map(&mut changed).collect();
+    sources.sort();
+    let (mut alike, mut opaque, mut only, mut wrong) = (0, 0, 0, Vec::new());
+    for (source, verdict) in sources.iter().zip(compare_all(&shfmt, &sources)) {
+        match verdict {
+            Verdict::Alike => alike += 1,
+            Verdict::Differs(why) if why.starts_with("not read") => opaque += 1,
+            Verdict::Differs(why) => wrong.push(format!("{why}: {:?}", source.text)),
+            Verdict::Rejected { read } => only += usize::from(read),
+        }
+    }
+    println!(
+        "figure: shell: of {wanted} changed scripts {alike} split alike, {opaque} not read by us, {only} by us only"
+    );
+    let text = format!("{} are split otherwise\n{}", wrong.len(), wrong.join("\n"));
+    println!("{text}");
+    assert!(wrong.len() * 1_000 <= alike, "{text}");
 }

@@ -2,11 +2,14 @@
 //!
 //! Spans point into the script's own text; [`crate::syntax::Joined`] takes them back to the Dockerfile.
 
+mod calls;
 pub mod canon;
 mod parse;
+mod programs;
 mod query;
 
-pub use query::{Call, Found};
+pub use calls::{Call, Calls};
+pub use query::Found;
 
 use crate::text::Span;
 use std::sync::{Arc, OnceLock};

@@ -1,6 +1,7 @@
-//! Questions to a script: its commands, the programs behind wrappers, the values of words.
+//! Questions to a script: its commands, and the values of words.
 
-use super::{AndOr, Command, Compound, CompoundKind, List, Part, Script, Simple, Word};
+use super::{Command, Compound, CompoundKind, List, Part, Pipeline, Redirect, Script, Simple, Word};
+use crate::text::Span;
 use std::borrow::Cow;
 
 /// A simple command of a script.
@@ -10,12 +11,29 @@ pub struct Found<'a> {
     pub simple: &'a Simple,
 }
 
+impl Found<'_> {
+    /// Where it stands in the script.
+    pub fn span(&self) -> Span {
+        self.simple.span
+    }
+}
+
 impl Script {
-    /// Every simple command in preorder, those inside substitutions included.
+    /// Every simple command in preorder, those inside substitutions and here-documents included.
     pub fn commands(&self) -> std::vec::IntoIter<Found<'_>> {
-        let mut found = Vec::new();
-        list(&self.list, &mut found);
-        found.into_iter()
+        self.walk(true)
+    }
+
+    /// Every simple command that is no part of a word, in the order in which [`super::canon::canon`] has its `simple`
+    /// branches: a command's place in this list names it.
+    pub fn steps(&self) -> std::vec::IntoIter<Found<'_>> {
+        self.walk(false)
+    }
+
+    fn walk(&self, into_words: bool) -> std::vec::IntoIter<Found<'_>> {
+        let mut walk = Walk { into_words, found: Vec::new() };
+        walk.list(&self.list);
+        walk.found.into_iter()
     }
 
     /// The simple commands outside of words, in the order of `canon`'s `simple` branches: a claim names a step by its place here.
@@ -59,75 +77,94 @@ fn steps_of<'a>(list: &'a List, steps: &mut Vec<&'a Simple>) {
     }
 }
 
-fn list<'a>(list: &'a List, found: &mut Vec<Found<'a>>) {
-    list.items.iter().for_each(|item| and_or(&item.and_or, found));
+struct Walk<'a> {
+    into_words: bool,
+    found: Vec<Found<'a>>,
 }
 
-fn and_or<'a>(and_or: &'a AndOr, found: &mut Vec<Found<'a>>) {
-    let pipelines = std::iter::once(&and_or.first).chain(and_or.rest.iter().map(|(_, _, pipeline)| pipeline));
-    pipelines.for_each(|pipeline| pipeline.commands.iter().for_each(|c| command(c, found)));
-}
-
-fn command<'a>(command: &'a Command, found: &mut Vec<Found<'a>>) {
-    match command {
-        Command::Simple(simple) => {
-            found.push(Found { simple });
-            simple.assignments.iter().for_each(|assignment| parts(&assignment.value.parts, found));
-            simple.words.iter().for_each(|word| parts(&word.parts, found));
-            simple.redirects.iter().for_each(|redirect| parts(&redirect.target.parts, found));
+impl<'a> Walk<'a> {
+    fn list(&mut self, list: &'a List) {
+        for item in &list.items {
+            let and_or = &item.and_or;
+            self.pipeline(&and_or.first);
+            and_or.rest.iter().for_each(|(_, _, pipeline)| self.pipeline(pipeline));
         }
-        Command::Compound(compound) => self::compound(compound, found),
     }
-}
 
-fn compound<'a>(compound: &'a Compound, found: &mut Vec<Found<'a>>) {
-    let words = |words: &'a [Word], found: &mut Vec<Found<'a>>| {
-        words.iter().for_each(|word| parts(&word.parts, found))
-    };
-    match &compound.kind {
-        CompoundKind::Group(body) | CompoundKind::Subshell(body) => list(body, found),
-        CompoundKind::If(arms, otherwise) => {
-            for (condition, body) in arms {
-                list(condition, found);
-                list(body, found);
-            }
-            otherwise.iter().for_each(|body| list(body, found));
-        }
-        CompoundKind::For { words: named, body, .. } | CompoundKind::Select { words: named, body, .. } => {
-            words(named.as_deref().unwrap_or_default(), found);
-            list(body, found);
-        }
-        CompoundKind::ForArithmetic { head, body } => {
-            parts(&head.parts, found);
-            list(body, found);
-        }
-        CompoundKind::While { condition, body, .. } => {
-            list(condition, found);
-            list(body, found);
-        }
-        CompoundKind::Case { word, arms } => {
-            parts(&word.parts, found);
-            for (patterns, body, _) in arms {
-                words(patterns, found);
-                list(body, found);
-            }
-        }
-        CompoundKind::Arithmetic(word) => parts(&word.parts, found),
-        CompoundKind::Condition(named) => words(named, found),
-        CompoundKind::Function { body, .. } => command(body, found),
+    fn pipeline(&mut self, pipeline: &'a Pipeline) {
+        pipeline.commands.iter().for_each(|command| self.command(command));
     }
-    compound.redirects.iter().for_each(|redirect| parts(&redirect.target.parts, found));
-}
 
-fn parts<'a>(pieces: &'a [Part], found: &mut Vec<Found<'a>>) {
-    for part in pieces {
-        match part {
-            Part::Literal { .. } | Part::Single(_) => {}
-            Part::Double(nested) | Part::Parameter { nested, .. } | Part::Arithmetic { nested, .. } => {
-                parts(nested, found)
+    fn command(&mut self, command: &'a Command) {
+        match command {
+            Command::Simple(simple) => {
+                self.found.push(Found { simple });
+                for assignment in &simple.assignments {
+                    self.words(assignment.subscript.iter().chain([&assignment.value]));
+                }
+                self.words(&simple.words);
+                self.redirects(&simple.redirects);
             }
-            Part::Command(body) | Part::Process(body) => list(body, found),
-            Part::Array(words) => words.iter().for_each(|word| parts(&word.parts, found)),
+            Command::Compound(compound) => self.compound(compound),
+        }
+    }
+
+    fn compound(&mut self, compound: &'a Compound) {
+        match &compound.kind {
+            CompoundKind::Group(body) | CompoundKind::Subshell(body) => self.list(body),
+            CompoundKind::If(arms, otherwise) => {
+                for (condition, body) in arms {
+                    self.list(condition);
+                    self.list(body);
+                }
+                otherwise.iter().for_each(|body| self.list(body));
+            }
+            CompoundKind::For { words, body, .. } | CompoundKind::Select { words, body, .. } => {
+                self.words(words.iter().flatten());
+                self.list(body);
+            }
+            CompoundKind::ForArithmetic { head, body } => {
+                self.words([head]);
+                self.list(body);
+            }
+            CompoundKind::While { condition, body, .. } => {
+                self.list(condition);
+                self.list(body);
+            }
+            CompoundKind::Case { word, arms } => {
+                self.words([word]);
+                for (patterns, body, _) in arms {
+                    self.words(patterns);
+                    self.list(body);
+                }
+            }
+            CompoundKind::Arithmetic(word) => self.words([word]),
+            CompoundKind::Condition(words) => self.words(words),
+            CompoundKind::Function { body, .. } => self.command(body),
+        }
+        self.redirects(&compound.redirects);
+    }
+
+    fn redirects(&mut self, redirects: &'a [Redirect]) {
+        redirects.iter().for_each(|redirect| self.words(redirect.words()));
+    }
+
+    fn words(&mut self, words: impl IntoIterator<Item = &'a Word>) {
+        if self.into_words {
+            words.into_iter().for_each(|word| self.parts(&word.parts));
+        }
+    }
+
+    fn parts(&mut self, parts: &'a [Part]) {
+        for part in parts {
+            match part {
+                Part::Literal { .. } | Part::Single(_) => {}
+                Part::Double(nested) | Part::Parameter { nested, .. } | Part::Arithmetic { nested, .. } => {
+                    self.parts(nested);
+                }
+                Part::Command(body) | Part::Process(body) => self.list(body),
+                Part::Array(words) => self.words(words),
+            }
         }
     }
 }
@@ -155,116 +192,4 @@ fn literal_parts(parts: &[Part], value: &mut String) -> bool {
         Part::Double(nested) => literal_parts(nested, value),
         _ => false,
     })
-}
-
-/// The program that a simple command starts in the end, behind `sudo`, `env` and the like.
-#[derive(Clone, Debug)]
-pub struct Call<'a> {
-    name: String,
-    path: Option<String>,
-    args: Vec<&'a Word>,
-    wrappers: Vec<String>,
-}
-
-/// Programs that start another one, with those of their options that take a value of their own.
-const WRAPPERS: &[(&str, &[&str])] = &[
-    ("builtin", &[]),
-    ("command", &[]),
-    ("doas", &["-u", "-C"]),
-    ("eatmydata", &[]),
-    ("env", &["-u", "-C", "-S"]),
-    ("exec", &["-a"]),
-    ("gosu", &[]),
-    ("ionice", &["-c", "-n", "-p"]),
-    ("nice", &["-n"]),
-    ("nohup", &[]),
-    ("setsid", &[]),
-    ("stdbuf", &["-i", "-o", "-e"]),
-    ("su-exec", &[]),
-    ("sudo", &["-u", "-g", "-h", "-p", "-C", "-D"]),
-    ("time", &[]),
-    ("timeout", &["-s", "-k"]),
-];
-
-impl<'a> Found<'a> {
-    /// The program it starts; empty where its name cannot be told. Literal scripts of `sh -c` are not looked into.
-    pub fn calls(&self) -> impl Iterator<Item = Call<'a>> {
-        Call::of(self.simple).into_iter()
-    }
-}
-
-impl<'a> Call<'a> {
-    /// The program that `simple` starts, where its name is written out.
-    pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
-        let mut words: Vec<&Word> = simple.words.iter().collect();
-        let mut wrappers = Vec::new();
-        loop {
-            let full = words.first()?.literal()?.into_owned();
-            let name = full.rsplit('/').next().unwrap_or_default().to_owned();
-            let rest = words.split_off(1);
-            let inner =
-                WRAPPERS.iter().find(|(wrapper, _)| *wrapper == name).and_then(|(wrapper, valued)| {
-                    let at = behind_options(wrapper, valued, &rest)?;
-                    (at < rest.len()).then_some(at)
-                });
-            match inner {
-                Some(at) => {
-                    wrappers.push(name);
-                    words = rest[at..].to_vec();
-                }
-                None => {
-                    let path = full.contains('/').then_some(full);
-                    return Some(Call { name, path, args: rest, wrappers });
-                }
-            }
-        }
-    }
-
-    /// The program's name, without its folder.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// The program's path, where one is written.
-    pub fn path(&self) -> Option<&str> {
-        self.path.as_deref()
-    }
-
-    /// Its arguments.
-    pub fn args(&self) -> &[&'a Word] {
-        &self.args
-    }
-
-    /// The wrappers in front of it, from the outside in.
-    pub fn wrappers(&self) -> impl Iterator<Item = &str> {
-        self.wrappers.iter().map(String::as_str)
-    }
-
-    /// The first argument that is no option.
-    pub fn subcommand(&self) -> Option<String> {
-        let words = self.args.iter().filter_map(|word| word.literal());
-        words.into_iter().find(|text| !text.starts_with('-')).map(Cow::into_owned)
-    }
-}
-
-/// Where the wrapped command begins: behind the wrapper's options, assignments and own operand.
-fn behind_options(wrapper: &str, valued: &[&str], words: &[&Word]) -> Option<usize> {
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        let text = word.literal();
-        let assigned = matches!(word.parts.first(), Some(Part::Literal { text, .. }) if text.contains('='));
-        match text {
-            Some(text) if text == "--" => {
-                at += 1;
-                break;
-            }
-            Some(text) if text.starts_with('-') && text.len() > 1 => {
-                at += if valued.contains(&text.as_ref()) { 2 } else { 1 };
-            }
-            _ if assigned && matches!(wrapper, "env" | "sudo" | "doas") => at += 1,
-            _ => break,
-        }
-    }
-    // timeout's duration, gosu's and su-exec's user.
-    Some(at + usize::from(matches!(wrapper, "timeout" | "gosu" | "su-exec")))
 }

@@ -22,14 +22,19 @@ pub struct Source {
     pub name: String,
 }
 
-/// The RUN scripts of all files that BuildKit accepts, each once, sorted by their text.
+/// The scripts of all files that BuildKit accepts, each once, sorted by their text: of RUN, and of CMD, ENTRYPOINT and
+/// HEALTHCHECK in shell form.
 pub fn of(cases: &[Case]) -> Vec<Source> {
     let mut sources = BTreeMap::new();
     for case in cases.iter().filter(|case| case.verdict.parses) {
         let file = Arc::new(Dockerfile::parse(case.text.as_str()));
         let build = Build::new(file.clone(), &Inputs::default(), &mut Scripts::default());
         for (at, instruction) in file.instructions.iter().enumerate() {
-            if instruction.keyword != Keyword::Run || instruction.json.is_some() {
+            let runs = matches!(
+                instruction.keyword,
+                Keyword::Run | Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck
+            );
+            if !runs || instruction.json.is_some() {
                 continue;
             }
             let windows =
@@ -39,7 +44,12 @@ pub fn of(cases: &[Case]) -> Vec<Source> {
             else {
                 continue;
             };
-            let text = script(instruction, &file.text);
+            let text = match instruction.keyword {
+                Keyword::Run => script(instruction, &file.text),
+                // HEALTHCHECK NONE has one word only.
+                Keyword::Healthcheck => instruction.args().into_iter().nth(1).unwrap_or_default(),
+                _ => instruction.body.text.clone(),
+            };
             if text.trim().is_empty() || text.starts_with("#!") {
                 continue;
             }

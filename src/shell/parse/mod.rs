@@ -7,6 +7,9 @@ mod compound;
 mod simple;
 mod word;
 
+#[cfg(test)]
+mod tests;
+
 use super::{
     AndOr, AndOrOp, Body, DEEPEST, List, ListItem, Opaque, Pipe, Pipeline, Script, Terminator, Word,
 };
@@ -17,7 +20,7 @@ type Read<T> = Result<T, Opaque>;
 
 /// Words that mean something in command position only.
 const RESERVED: &[&str] = &[
-    "!", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
+    "!", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
     "select", "then", "time", "until", "while", "{", "}",
 ];
 

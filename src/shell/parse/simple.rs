@@ -81,6 +81,12 @@ impl Parser<'_> {
         let name = self.text[start..start + length].to_owned();
         self.at += length;
         let subscript = if self.starts("[") { self.attempt(Self::subscript)? } else { None };
+        if self.starts("[")
+            && !self.rest().iter().take_while(|&&byte| !is_meta(byte)).any(|&byte| byte == b']')
+        {
+            // bash reads on to the bracket, sh does not.
+            return self.fail("`]` was expected");
+        }
         let append = self.starts("+=");
         if !append && !self.starts("=") {
             self.at = start;

@@ -380,6 +380,9 @@ impl Parser<'_> {
         if self.starts("\\\n") {
             return self.fail("a line ends behind a variable's name");
         }
+        if self.peek().is_none_or(|byte| !b"}:-=+?#%/^,@*[".contains(&byte)) {
+            return self.fail("an operator was expected behind a variable's name");
+        }
         let operation_start = self.at;
         // In patterns (`#`, `%`, `/`) quotes keep their meaning inside double quotes.
         let single = !quoted || matches!(self.peek(), Some(b'#' | b'%' | b'/'));

@@ -1,0 +1,414 @@
+//! The programs that a script starts: behind `sudo`, `env`, `xargs` and the like, and inside of `sh -c '…'`.
+//!
+//! `script.command("apt-get").subcommand("install")` reads as it is meant. A call names a program only where its name
+//! is written out.
+
+use super::programs::{SHELLS, VALUED, WRAPPERS};
+use super::{Found, Part, Script, Simple, Word};
+
+/// A program that a simple command starts.
+#[derive(Clone, Debug)]
+pub struct Call<'a> {
+    name: String,
+    path: Option<String>,
+    args: Vec<&'a Word>,
+    wrappers: Vec<String>,
+    simple: &'a Simple,
+}
+
+/// The calls of a script, or those of them that were asked for.
+#[derive(Clone, Debug)]
+pub struct Calls<'a>(std::vec::IntoIter<Call<'a>>);
+
+impl<'a> Iterator for Calls<'a> {
+    type Item = Call<'a>;
+
+    fn next(&mut self) -> Option<Call<'a>> {
+        self.0.next()
+    }
+}
+
+impl<'a> Calls<'a> {
+    /// Those of the program `name`.
+    pub fn command(self, name: &str) -> Calls<'a> {
+        self.only(|call| call.is(name))
+    }
+
+    /// Those with the subcommand `name`.
+    pub fn subcommand(self, name: &str) -> Calls<'a> {
+        self.only(|call| call.subcommand().as_deref() == Some(name))
+    }
+
+    /// Those with `word` among their arguments.
+    pub fn with(self, word: &str) -> Calls<'a> {
+        self.only(|call| call.has(word))
+    }
+
+    fn only(self, wanted: impl Fn(&Call<'_>) -> bool) -> Calls<'a> {
+        Calls(self.0.filter(|call| wanted(call)).collect::<Vec<_>>().into_iter())
+    }
+}
+
+impl Script {
+    /// Every program that it starts, in the order of its commands, those in substitutions included. What a literal
+    /// script inside of it starts is not among them: see [`Script::scripts_inside`].
+    pub fn calls(&self) -> Calls<'_> {
+        Calls(self.commands().flat_map(|found| found.calls()).collect::<Vec<_>>().into_iter())
+    }
+
+    /// Every call of the program `name`.
+    pub fn command(&self, name: &str) -> Calls<'_> {
+        self.calls().command(name)
+    }
+
+    /// The scripts that are written out as an argument (`sh -c '…'`, `su user -c '…'`, `eval '…'`, `trap '…' EXIT`),
+    /// and those inside of them, sixteen levels deep, as far as they can be read. Their spans point into their own text,
+    /// not into this script.
+    pub fn scripts_inside(&self) -> Vec<Script> {
+        let inside = |script: &Script| -> Vec<Script> {
+            let texts = script.calls().filter_map(|call| call.script());
+            texts.filter_map(|text| super::parse(&text).ok()).collect()
+        };
+        let mut scripts = inside(self);
+        let mut level = 0..scripts.len();
+        for _ in 1..DEEPEST {
+            for at in level.clone() {
+                let deeper = inside(&scripts[at]);
+                scripts.extend(deeper);
+            }
+            level = level.end..scripts.len();
+        }
+        scripts
+    }
+}
+
+/// Wrappers in wrappers, and scripts in scripts, are looked through this far.
+const DEEPEST: usize = 16;
+
+impl<'a> Found<'a> {
+    /// The programs it starts, from the outside in; none where its name cannot be told. A wrapper such as `sudo` is
+    /// only named by what it starts; `xargs` and `find`, which do something of their own, are calls too.
+    pub fn calls(&self) -> std::vec::IntoIter<Call<'a>> {
+        let words: Vec<&'a Word> = self.simple.words.iter().collect();
+        let mut calls = Vec::new();
+        collect(self.simple, &words, Vec::new(), &mut calls);
+        calls.into_iter()
+    }
+}
+
+fn collect<'a>(simple: &'a Simple, words: &[&'a Word], mut wrappers: Vec<String>, calls: &mut Vec<Call<'a>>) {
+    let mut words = words;
+    while wrappers.len() < DEEPEST {
+        let Some(full) = words.first().and_then(|word| word.literal()) else { return };
+        let full = full.into_owned();
+        let name = full.rsplit('/').next().unwrap_or_default().to_owned();
+        let args = &words[1..];
+        let inner = wrapped(&name, args);
+        if inner.is_none() || name == "xargs" {
+            let path = full.contains('/').then_some(full);
+            let wrappers = wrappers.clone();
+            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple });
+        }
+        if name == "find" {
+            wrappers.push(name);
+            for inner in executed(args) {
+                collect(simple, inner, wrappers.clone(), calls);
+            }
+            return;
+        }
+        let Some(inner) = inner else { return };
+        wrappers.push(name);
+        words = inner;
+    }
+}
+
+/// What a wrapper starts: the words from the program on; `None` where it starts none.
+fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<&'w [&'a Word]> {
+    let literal = |at: usize| args.get(at).and_then(|word| word.literal());
+    if is_python(name) {
+        // `python -m pip`: options in front of -m take no value, but for these two.
+        let mut at = 0;
+        while let Some(option) = literal(at) {
+            match option.as_ref() {
+                "-m" => return args.get(at + 1..).filter(|inner| !inner.is_empty()),
+                "-W" | "-X" => at += 2,
+                _ if option.starts_with('-') && option != "-" && option != "-c" => at += 1,
+                _ => return None,
+            }
+        }
+        return None;
+    }
+    let wrapper = WRAPPERS.iter().find(|wrapper| wrapper.name == name)?;
+    let mut at = 0;
+    while let Some(word) = args.get(at) {
+        let text = word.literal();
+        let assigned = begins_with_assignment(&word.parts);
+        match text.as_deref() {
+            Some("--") => {
+                at += 1;
+                break;
+            }
+            // These only ask for a command, or take it in one word.
+            Some(option) if name == "command" && option.starts_with('-') && option.contains(['v', 'V']) => {
+                return None;
+            }
+            Some(option)
+                if name == "env" && (option.starts_with("-S") || option.starts_with("--split-string")) =>
+            {
+                return None;
+            }
+            Some(option) if option.starts_with('-') && option.len() > 1 => {
+                at += if wrapper.valued.contains(&option) { 2 } else { 1 };
+            }
+            _ if assigned && matches!(name, "env" | "sudo" | "doas") => at += 1,
+            _ => break,
+        }
+    }
+    args.get(at + wrapper.operands..).filter(|inner| !inner.is_empty())
+}
+
+fn begins_with_assignment(parts: &[Part]) -> bool {
+    match parts.first() {
+        Some(Part::Literal { text, .. } | Part::Single(text)) => text.contains('='),
+        Some(Part::Double(parts)) => begins_with_assignment(parts),
+        _ => false,
+    }
+}
+
+/// `python`, `python3`, `python3.12`, `pypy3`.
+fn is_python(name: &str) -> bool {
+    let version = name.strip_prefix("python").or_else(|| name.strip_prefix("pypy"));
+    version.is_some_and(|version| version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
+}
+
+/// The commands behind find's `-exec` and its like, each up to its `;` or `+`.
+fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
+    let is =
+        |at: usize, wanted: &[&str]| args[at].literal().is_some_and(|text| wanted.contains(&text.as_ref()));
+    let mut commands = Vec::new();
+    let mut at = 0;
+    while at < args.len() {
+        let starts = is(at, &["-exec", "-execdir", "-ok", "-okdir"]);
+        at += 1;
+        if starts {
+            let end = (at..args.len()).find(|&end| is(end, &[";", "+"])).unwrap_or(args.len());
+            commands.push(&args[at..end]);
+            at = end;
+        }
+    }
+    commands
+}
+
+impl<'a> Call<'a> {
+    /// The program's name, without its folder.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is the program `name`.
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    /// The program's path, where one is written.
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// Its arguments.
+    pub fn args(&self) -> &[&'a Word] {
+        &self.args
+    }
+
+    /// Whether one of its arguments is `word`.
+    pub fn has(&self, word: &str) -> bool {
+        self.args.iter().any(|arg| arg.literal().as_deref() == Some(word))
+    }
+
+    /// The wrappers in front of it, from the outside in.
+    pub fn wrappers(&self) -> impl Iterator<Item = &str> {
+        self.wrappers.iter().map(String::as_str)
+    }
+
+    /// The simple command that starts it.
+    pub fn simple(&self) -> &'a Simple {
+        self.simple
+    }
+
+    /// The first argument that is no option and no option's value; the options of the usual package managers that take
+    /// a value are known.
+    pub fn subcommand(&self) -> Option<String> {
+        let known = VALUED.iter().find(|(names, _)| names.contains(&self.name.as_str()));
+        self.subcommand_with(known.map_or(&[], |(_, valued)| valued))
+    }
+
+    /// The same, where the options in `valued` take the next word as their value.
+    pub fn subcommand_with(&self, valued: &[&str]) -> Option<String> {
+        let mut args = self.args.iter();
+        while let Some(word) = args.next() {
+            let Some(text) = word.literal() else { continue };
+            if !text.starts_with('-') {
+                return Some(text.into_owned());
+            }
+            if valued.contains(&text.as_ref()) {
+                args.next();
+            }
+        }
+        None
+    }
+
+    /// The script that it is given as an argument, where it is written out.
+    pub fn script(&self) -> Option<String> {
+        let literal = |word: &&Word| word.literal().map(|text| text.into_owned());
+        match self.name.as_str() {
+            "eval" => {
+                let words: Option<Vec<String>> = self.args.iter().map(literal).collect();
+                words.map(|words| words.join(" "))
+            }
+            "trap" => self.args.first().and_then(literal).filter(|_| self.args.len() > 1),
+            "su" | "runuser" => {
+                let at = self.args.iter().position(|word| {
+                    word.literal().is_some_and(|text| matches!(text.as_ref(), "-c" | "-lc" | "--command"))
+                })?;
+                self.args.get(at + 1).and_then(literal)
+            }
+            name if SHELLS.contains(&name) => {
+                let mut args = self.args.iter();
+                let mut asked = false;
+                while let Some(word) = args.next() {
+                    let text = literal(word)?;
+                    let letters = match text.strip_prefix(['-', '+']) {
+                        Some(letters) if text != "--" => letters,
+                        _ => return asked.then_some(text),
+                    };
+                    if letters.starts_with('-') {
+                        continue;
+                    }
+                    asked |= letters.contains('c') && text.starts_with('-');
+                    // Each `o` takes an option's name.
+                    letters.chars().filter(|&letter| letter == 'o' || letter == 'O').for_each(|_| {
+                        args.next();
+                    });
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shell::parse;
+
+    /// Names of the calls, wrappers in front.
+    fn calls(text: &str) -> Vec<String> {
+        let script = parse(text).unwrap();
+        let named = |call: Call<'_>| call.wrappers().chain([call.name()]).collect::<Vec<_>>().join(" ");
+        script.calls().map(named).collect()
+    }
+
+    #[test]
+    fn a_query_reads_like_english() {
+        let script =
+            parse("if a; then b && sudo -E apt-get -o A=b -y install x; fi; apt-get update").unwrap();
+        let installs: Vec<Call<'_>> = script.command("apt-get").subcommand("install").collect();
+        let [install] = installs.as_slice() else { panic!("{installs:?}") };
+        assert!(install.has("-y") && install.wrappers().eq(["sudo"]) && !install.is("sudo"));
+        assert_eq!(script.calls().with("update").count(), 1);
+        assert_eq!(install.simple().span.of(&script.text), "sudo -E apt-get -o A=b -y install x");
+    }
+
+    #[test]
+    fn wrappers_are_looked_through() {
+        for (text, expected) in [
+            ("timeout -k 5 --signal KILL 10 a", "timeout a"),
+            ("env -u B A=b \"C=$d\" a", "env a"),
+            ("nice -n 5 ionice -c3 a", "nice ionice a"),
+            ("nice -5 a", "nice a"),
+            ("chroot --userspec=a:b /mnt a", "chroot a"),
+            ("command a; exec -a b a; builtin a", "command a,exec a,builtin a"),
+            ("command time -f %E a", "command time a"),
+            ("time a", "a"),
+            ("busybox a", "busybox a"),
+            ("gosu b a; su-exec b:c a", "gosu a,su-exec a"),
+            ("sudo -u b -H -- a; sudo --user b A=c a", "sudo a,sudo a"),
+            ("x | xargs -r -n 1 -I {} sudo a {}", "x,xargs,xargs sudo a"),
+            ("find . -name b -exec a {} + -o -exec c \\;", "find,find a,find c"),
+            ("python -m pip install b", "python pip"),
+            ("/opt/bin/python3.11 -I -W ignore -m pip", "python3.11 pip"),
+            ("$(a) b; $c d; `e`", "a,e"),
+        ] {
+            assert_eq!(calls(text).join(","), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_starts_nothing_is_a_call_itself() {
+        for text in
+            ["command -v a", "env", "sudo", "python a.py -m pip", "python -c 'x' -m pip", "env -S 'a b'"]
+        {
+            let found = calls(text);
+            assert_eq!(found, [text.split(' ').next().unwrap()], "{text}");
+        }
+    }
+
+    #[test]
+    fn subcommands_are_no_values_of_options() {
+        for (text, expected) in [
+            ("apt-get -o Foo=bar -t sid install x", "install"),
+            ("npm --prefix x install", "install"),
+            ("npm --prefix=x install", "install"),
+            ("pip --proxy x install y", "install"),
+            ("python3 -m pip --proxy x install y", "install"),
+            ("apk --no-cache add x", "add"),
+            ("git -C x clone y", "clone"),
+            ("tool --flag x y", "x"),
+        ] {
+            let script = parse(text).unwrap();
+            assert_eq!(script.calls().next().unwrap().subcommand().as_deref(), Some(expected), "{text}");
+        }
+        let script = parse("tool --flag x y").unwrap();
+        let call = script.calls().next().unwrap();
+        assert_eq!(call.subcommand_with(&["--flag"]).as_deref(), Some("y"));
+    }
+
+    #[test]
+    fn scripts_inside_are_found() {
+        for text in [
+            "sh -c 'pip install x'",
+            "/bin/bash -lc \"pip install x\"",
+            "bash -euxo pipefail -c 'a && pip install x' name arg",
+            "bash -o pipefail -ec 'pip install x'",
+            "sudo -u b sh -c 'pip install x'",
+            "su b -c 'pip install x'; su - b",
+            "su -c 'pip install x' b",
+            "eval pip 'install x'",
+            "trap 'pip install x' EXIT",
+            "find . -exec sh -c 'pip install x' \\;",
+            "if a; then sh -c \"sh -c 'eval pip install x'\"; fi",
+        ] {
+            let script = parse(text).unwrap();
+            assert_eq!(script.command("pip").count(), 0, "{text}");
+            let inside = script.scripts_inside();
+            let count: usize = inside.iter().map(|s| s.command("pip").subcommand("install").count()).sum();
+            assert_eq!(count, 1, "{text}");
+        }
+        for text in
+            ["sh -c \"$x\"", "sh x.sh -c 'pip install x'", "bash --login x", "trap - EXIT", "eval \"$(a)\""]
+        {
+            let scripts = parse(text).unwrap().scripts_inside();
+            assert!(scripts.iter().all(|script| script.command("pip").count() == 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn hostile_wrappers_take_no_time() {
+        for text in ["sudo ".repeat(12_000), "find -exec ".repeat(5_000), "python -m ".repeat(6_000)] {
+            assert!(calls(&format!("{text}a")).len() <= DEEPEST);
+        }
+        let nested = (0..9).fold("a".to_owned(), |text, _| format!("eval {:?}", text));
+        assert!(parse(&nested).unwrap().scripts_inside().len() <= 9);
+    }
+}
