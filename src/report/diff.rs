@@ -118,9 +118,11 @@ fn line(out: &mut String, sign: char, text: &str, paint: Paint) {
 }
 
 /// A name in a header, quoted as git quotes it; valid UTF-8 stays readable. Behind a name with a space in it stands a
-/// tab, so that `patch` finds where it ends.
+/// tab, so that `patch` finds where it ends; one that begins or ends with a space is quoted for its sake.
 fn file_name(prefix: &str, name: &[u8]) -> String {
-    let plain = |name: &&str| !name.contains(|c: char| c.is_control() || c == '"' || c == '\\');
+    let plain = |name: &&str| {
+        name.trim() == *name && !name.contains(|c: char| c.is_control() || c == '"' || c == '\\')
+    };
     if let Some(name) = std::str::from_utf8(name).ok().filter(plain) {
         return format!("{prefix}{name}{}", if name.contains(' ') { "\t" } else { "" });
     }
@@ -180,6 +182,7 @@ mod tests {
             (&b"x"[..], "a/x"),
             (b"x y", "a/x y\t"),
             ("\u{e9}".as_bytes(), "a/\u{e9}"),
+            (b"x ", r#""a/x ""#),
             (b"x\ty", r#""a/x\ty""#),
             (br#"x"\y"#, r#""a/x\"\\y""#),
             (b"\xe9 \x01\x7f", r#""a/\351 \001\177""#),
