@@ -4,14 +4,13 @@ use super::program::{AFTER, BEFORE, Folder};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-const TOOLS: [(&str, &[&str]); 2] =
-    [("git", &["apply", "--unidiff-zero"]), ("patch", &["-p1", "--quiet", "--binary"])];
+const TOOLS: [(&str, &[&str]); 2] = [("git", &["apply"]), ("patch", &["-p1", "--quiet", "--binary"])];
 
 /// Applies `diff` in the folder `at`.
 fn apply(tool: (&str, &[&str]), at: &Path, diff: &[u8]) -> Result<(), String> {
     use std::io::Write as _;
     let mut command = Command::new(tool.0);
-    command.args(tool.1.iter().filter(|argument| **argument != "--unidiff-zero")).current_dir(at);
+    command.args(tool.1).current_dir(at);
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(diff).unwrap();

@@ -6,12 +6,7 @@ use serde_json::{Value, json};
 
 #[test]
 fn json_is_stable() {
-    let folder = Folder::with(&[
-        ("a/Dockerfile", BEFORE),
-        ("b/Dockerfile", LEAN),
-        ("c", "FROM a\nRUNN x\n"),
-        ("d", b"\xff".map(char::from).iter().collect::<String>().as_str()),
-    ]);
+    let folder = Folder::with(&[("a/Dockerfile", BEFORE), ("b/Dockerfile", LEAN), ("c", "FROM a\nRUNN x\n")]);
     let ran = folder.run("check --format json . c missing");
     assert_eq!(ran.code, 2);
     let found: Value = serde_json::from_str(&ran.out).unwrap();
