@@ -49,11 +49,14 @@ pub fn inputs(paths: Vec<PathBuf>) -> Vec<Input> {
 /// The Dockerfiles in `folder`, sorted.
 fn search(folder: &Path) -> Vec<(PathBuf, Input)> {
     let found = Mutex::new(Vec::new());
-    // As git: hidden files count, ignore files of other tools do not; and a folder without a repository is no other.
+    // As git: hidden files count, ignore files of other tools do not. In a repository its root ends what counts (a
+    // `.gitignore` in the home folder says nothing of the repositories below it); elsewhere there is no such end.
+    let above = folder.canonicalize().unwrap_or_default();
+    let in_repository = above.ancestors().any(|folder| folder.join(".git").exists());
     let walk = WalkBuilder::new(folder)
         .hidden(false)
         .ignore(false)
-        .require_git(false)
+        .require_git(in_repository)
         .filter_entry(|entry| entry.file_name() != ".git")
         .build_parallel();
     walk.run(|| {

@@ -67,16 +67,45 @@ fn compare(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     let mut ops: Vec<DiffOp> = Vec::new();
     let (mut old_index, mut new_index) = (0, 0);
     for (next_old, next_new) in pairs.chain([(old.len(), new.len())]) {
-        ops.extend(changed(old_index..next_old, new_index..next_new));
+        if let Some(op) = changed(old_index..next_old, new_index..next_new) {
+            push_change(&mut ops, op, old, new);
+        }
         if next_old < old.len() {
-            match ops.last_mut() {
-                Some(DiffOp::Equal { len, .. }) => *len += 1,
-                _ => ops.push(DiffOp::Equal { old_index: next_old, new_index: next_new, len: 1 }),
-            }
+            push_equal(&mut ops, next_old, next_new, 1);
         }
         (old_index, new_index) = (next_old + 1, next_new + 1);
     }
     ops
+}
+
+fn push_equal(ops: &mut Vec<DiffOp>, old_index: usize, new_index: usize, more: usize) {
+    match ops.last_mut() {
+        Some(DiffOp::Equal { len, .. }) => *len += more,
+        _ => ops.push(DiffOp::Equal { old_index, new_index, len: more }),
+    }
+}
+
+/// Adds a change. Lines that only go (or only come) may be others of the same text: where the common lines in front of
+/// them can stand behind them instead, they join the change before those, and a person reads one change and not two.
+fn push_change(ops: &mut Vec<DiffOp>, op: DiffOp, old: &[&str], new: &[&str]) {
+    if let [.., before, DiffOp::Equal { old_index, new_index, len }] = ops[..] {
+        let slides = |lines: &[&str], from: usize, by: usize| {
+            lines[from..from + len] == lines[from + by..from + by + len]
+        };
+        let (go, come) = match op {
+            DiffOp::Delete { old_len, .. } if slides(old, old_index, old_len) => (old_len, 0),
+            DiffOp::Insert { new_len, .. } if slides(new, new_index, new_len) => (0, new_len),
+            _ => (0, 0),
+        };
+        if go + come > 0 {
+            ops.truncate(ops.len() - 2);
+            let (from_old, from_new) = (before.old_range().start, before.new_range().start);
+            ops.extend(changed(from_old..old_index + go, from_new..new_index + come));
+            push_equal(ops, old_index + go, new_index + come, len);
+            return;
+        }
+    }
+    ops.push(op);
 }
 
 /// The indices of the lines of `of` that stand in `with` too.
@@ -118,9 +147,11 @@ fn line(out: &mut String, sign: char, text: &str, paint: Paint) {
 }
 
 /// A name in a header, quoted as git quotes it; valid UTF-8 stays readable. Behind a name with a space in it stands a
-/// tab, so that `patch` finds where it ends.
+/// tab, so that `patch` finds where it ends; one that begins or ends with a space is quoted for its sake.
 fn file_name(prefix: &str, name: &[u8]) -> String {
-    let plain = |name: &&str| !name.contains(|c: char| c.is_control() || c == '"' || c == '\\');
+    let plain = |name: &&str| {
+        name.trim() == *name && !name.contains(|c: char| c.is_control() || c == '"' || c == '\\')
+    };
     if let Some(name) = std::str::from_utf8(name).ok().filter(plain) {
         return format!("{prefix}{name}{}", if name.contains(' ') { "\t" } else { "" });
     }
@@ -161,6 +192,19 @@ mod tests {
         assert_eq!(Diff::new("a\nb\nc\n", "a\nx\n").counts(), (1, 2));
     }
 
+    /// The blank line that stays is the one behind the joined RUN, not one within.
+    #[test]
+    fn lines_that_go_join_the_change_before_them() {
+        let hunk = |old: &str, new: &str| {
+            let unified = unified(&old.replace(' ', "\n"), &new.replace(' ', "\n"));
+            unified.lines().skip(3).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(hunk("a  b  c ", "ab  c "), "-a - -b +ab    c");
+        assert_eq!(hunk("a  b  b2  c ", "ab  c "), "-a - -b - -b2 +ab    c");
+        assert_eq!(hunk("ab  c ", "a  b  c "), "-ab +a + +b    c");
+        assert_eq!(hunk("a  b  c ", "a2  b  c2 "), "-a +a2    b   -c +c2");
+    }
+
     #[test]
     fn a_missing_final_newline_is_said() {
         let expected = "--- a/D\n+++ b/D\n@@ -1,2 +1,2 @@\n-a\n+b\n c\n\\ No newline at end of file\n";
@@ -180,6 +224,7 @@ mod tests {
             (&b"x"[..], "a/x"),
             (b"x y", "a/x y\t"),
             ("\u{e9}".as_bytes(), "a/\u{e9}"),
+            (b"x ", r#""a/x ""#),
             (b"x\ty", r#""a/x\ty""#),
             (br#"x"\y"#, r#""a/x\"\\y""#),
             (b"\xe9 \x01\x7f", r#""a/\351 \001\177""#),
