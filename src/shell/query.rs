@@ -207,7 +207,11 @@ impl<'a> Call<'a> {
                     let at = behind_options(wrapper, valued, &rest)?;
                     (at < rest.len()).then_some(at)
                 });
-            match inner {
+            // `python3 -m pip` is pip.
+            let module = name.starts_with("python")
+                && rest.first().is_some_and(|word| word.literal().as_deref() == Some("-m"))
+                && rest.get(1).is_some_and(|word| word.literal().as_deref() == Some("pip"));
+            match inner.or(module.then_some(1)) {
                 Some(at) => {
                     wrappers.push(name);
                     words = rest[at..].to_vec();
