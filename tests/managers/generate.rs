@@ -142,6 +142,8 @@ impl Maker {
         let prefix = if self.rng.chance(25) { *self.rng.pick(PREFIXES) } else { "" };
         // A home that sudo may change is not looked into.
         *certain &= prefix != "sudo " || kit.name == "apt";
+        // An update with a variable in front of it is taken to do more than an update.
+        *certain &= kit.name != "apk" || !prefix.contains('=');
         for _ in 0..self.rng.below(2) {
             pieces.push(self.marker());
         }

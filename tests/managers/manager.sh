@@ -85,7 +85,7 @@ fill() {
 # A package, by name. Those without which others do not work are not logged: whether they are named or recommended is the same.
 package() {
     case $1 in
-    ca-certificates | libc6-dev | build-essential | python3-dev | xauth)
+    ca-certificates | libc6-dev | xauth)
         echo "$1" > "/var/lib/packages/$1"
         return ;;
     esac
@@ -104,7 +104,6 @@ package() {
         case $1 in
         curl | git | wget) package ca-certificates ;;
         gcc) package libc6-dev ;;
-        python3-pip) package build-essential && package python3-dev ;;
         xvfb) package xauth ;;
         esac
         echo "$1" > "/var/lib/recommended/$1-extra" ;;

@@ -19,7 +19,7 @@ pub const SKELETON: &[(&str, Option<&str>, u32)] = &[
     ("/opt/conda", None, 0o777),
     ("/opt/conda/pkgs", None, 0o777),
     ("/srv", None, 0o777),
-    ("/srv/list", Some("curl\njq\n"), 0o644),
+    ("/srv/list", Some("nano\njq\n"), 0o644),
     ("/run", None, 0o777),
     ("/run/count", Some("0\n"), 0o666),
     ("/app", None, 0o777),
