@@ -3,7 +3,7 @@
 use super::packages::{ManagerCall, manager_calls, only_and};
 use super::tables::managers::{CALL_APT, Manager};
 use super::{Build, Form, Run, Stage};
-use crate::shell::{Call, Script};
+use crate::shell::{Call, Script, Simple};
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
 
@@ -19,8 +19,11 @@ pub struct Later {
 /// Who may read the cache of `manager` behind the step at `step` of `run`: later steps and RUNs of its stage, what the image and
 /// its ONBUILD triggers run, stages built on it, and copies out of it.
 pub fn later(build: &Build, run: &Run, step: usize, manager: &'static Manager) -> Later {
-    let mut look = Look { manager, later: Later::default() };
+    let mut look = Look { manager, later: Later::default(), named: false };
     let Some(script) = run.script() else { return look.later };
+    look.named = build.file.instructions.iter().any(|instruction| {
+        matches!(instruction.keyword, Keyword::Arg | Keyword::Env) && look.calls(&instruction.body.text)
+    });
     if look.steps(script, step + 1) {
         return look.later;
     }
@@ -33,6 +36,8 @@ pub fn later(build: &Build, run: &Run, step: usize, manager: &'static Manager) -
 struct Look {
     manager: &'static Manager,
     later: Later,
+    /// An ARG or ENV names a program of the manager: a variable may call it.
+    named: bool,
 }
 
 impl Look {
@@ -80,17 +85,19 @@ impl Look {
 
     /// The steps of a script from `from` on; whether they fetch the cache anew, whatever happens.
     fn steps(&mut self, script: &Script, from: usize) -> bool {
-        let steps = script.steps();
+        let steps: Vec<&Simple> = script.steps().map(|found| found.simple).collect();
         let calls = if self.calls(&script.text) { manager_calls(script) } else { Vec::new() };
         let own = |call: &&ManagerCall<'_>| call.place.step >= from && call.manager.id == self.manager.id;
         let fetch =
             calls.iter().filter(own).find(|call| self.fetches(call, script)).map(|call| call.place.step);
+        self.deferred(script, &steps, &calls);
         // What stands behind a fetch finds what it needs.
         let end = fetch.unwrap_or(steps.len());
         let Some(rest) = steps.get(from..end).filter(|rest| !rest.is_empty()) else { return fetch.is_some() };
         let text =
             &script.text[rest[0].span.start..steps.get(end).map_or(script.text.len(), |s| s.span.start)];
         self.unseen(rest.iter().filter_map(|simple| Call::of(simple)));
+        self.variables(script, rest, &calls);
         if self.mentions_folder(text)
             && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))
         {
@@ -112,6 +119,37 @@ impl Look {
             self.reads(|id| format!("a later step calls {id} in a way that cannot be followed"));
         }
         fetch.is_some()
+    }
+
+    /// What may run later wherever it is written: traps and functions.
+    fn deferred(&mut self, script: &Script, steps: &[&Simple], calls: &[ManagerCall<'_>]) {
+        let traps = |simple: &&&Simple| Call::of(simple).is_some_and(|call| call.name() == "trap");
+        if self.manager.needs.is_empty() && self.manager.offline.is_empty() {
+            return;
+        }
+        if steps.iter().filter(traps).any(|simple| self.calls(simple.span.of(&script.text))) {
+            self.reads(|id| format!("a trap calls {id}"));
+        }
+        let own = |call: &&ManagerCall<'_>| call.manager.id == self.manager.id;
+        if calls.iter().filter(own).any(|call| call.place.deferred && call.needs()) {
+            self.reads(|id| format!("a function calls {id}, and when cannot be told"));
+        }
+    }
+
+    /// Commands that a variable names. Where the file says nothing that could be the manager's, they are scripts that are not seen.
+    fn variables(&mut self, script: &Script, rest: &[&Simple], calls: &[ManagerCall<'_>]) {
+        let Some(word) = rest.iter().find_map(|simple| named_by_variable(simple, &script.text)) else {
+            return;
+        };
+        if self.manager.needs.is_empty() {
+            return;
+        }
+        let own = calls.iter().filter(|call| call.manager.id == self.manager.id).count();
+        if self.named || tokens(&script.text).filter(|token| self.is_program(token)).count() > own {
+            self.reads(|id| format!("a later step runs `{word}`, which may be {id}"));
+        } else if !self.later.unseen.iter().any(|script| script == word) {
+            self.later.unseen.push(word.to_owned());
+        }
     }
 
     /// Whether a call fetches the cache anew and nothing can skip it.
@@ -163,7 +201,7 @@ impl Look {
     }
 
     /// Whether a command that names the cache's folder may read what is in it.
-    fn opens(&self, text: &str, simple: &crate::shell::Simple) -> bool {
+    fn opens(&self, text: &str, simple: &Simple) -> bool {
         let harmless = ["[", "chmod", "chown", "du", "echo", "find", "ls", "mkdir", "rm", "test"];
         self.mentions_folder(text) && Call::of(simple).is_none_or(|call| !harmless.contains(&call.name()))
     }
@@ -196,6 +234,16 @@ impl Look {
             within(&folder, &source) || within(&source, &folder) || source.contains(['*', '?', '$'])
         })
     }
+}
+
+/// The command's name, where it comes of an expansion; a path may, as long as the program's own name is written out.
+fn named_by_variable<'t>(simple: &Simple, text: &'t str) -> Option<&'t str> {
+    if Call::of(simple).is_some() {
+        return None;
+    }
+    let word = simple.words.iter().find(|word| word.literal().is_none())?.span.of(text);
+    let name = word.rsplit('/').next().unwrap_or(word);
+    name.contains(['$', '`']).then_some(word)
 }
 
 /// The words of a text, cut at everything that cannot stand in a program's path.

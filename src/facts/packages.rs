@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::tables::managers::{self, Manager};
-use crate::shell::{AndOrOp, Call, Command, Script, Simple, Terminator, Word};
+use crate::shell::{AndOrOp, Call, Command, CompoundKind, List, Script, Simple, Terminator, Word};
 use crate::text::Span;
 
 /// Where a step stands in its script: `script.steps()[index]`, and what holds it at the top level.
@@ -16,12 +16,16 @@ pub struct Place {
     pub operand: usize,
     /// Whether the pipeline is nothing but this command: no pipe, `!`, `time` or compound around it.
     pub alone: bool,
+    /// Whether it stands in the body of a function: it runs where the function is called.
+    pub deferred: bool,
 }
 
 /// The places of a script's steps, in order.
 pub fn places(script: &Script) -> Vec<Place> {
-    let steps = script.steps();
+    let steps: Vec<&Simple> = script.steps().map(|found| found.simple).collect();
     let mut places = Vec::with_capacity(steps.len());
+    let mut bodies = Vec::new();
+    functions(&script.list, &mut bodies);
     for (item, list_item) in script.list.items.iter().enumerate() {
         for (operand, pipeline) in super::pipelines(&list_item.and_or).enumerate() {
             let bare = !pipeline.negated && pipeline.time.is_none();
@@ -29,11 +33,42 @@ pub fn places(script: &Script) -> Vec<Place> {
                 let is_it =
                     |command: &Command| matches!(command, Command::Simple(s) if s.span == simple.span);
                 let alone = bare && pipeline.commands.len() == 1 && is_it(&pipeline.commands[0]);
-                places.push(Place { step: places.len(), item, operand, alone });
+                let deferred = bodies.iter().any(|body| body.contains(simple.span));
+                places.push(Place { step: places.len(), item, operand, alone, deferred });
             }
         }
     }
     places
+}
+
+/// The spans of the functions that a list defines, in its compound commands too.
+fn functions(list: &List, found: &mut Vec<Span>) {
+    let commands =
+        list.items.iter().flat_map(|item| super::pipelines(&item.and_or)).flat_map(|p| &p.commands);
+    for compound in commands.filter_map(|command| match command {
+        Command::Compound(compound) => Some(compound),
+        Command::Simple(_) => None,
+    }) {
+        match &compound.kind {
+            CompoundKind::Function { .. } => found.push(compound.span),
+            CompoundKind::Group(body)
+            | CompoundKind::Subshell(body)
+            | CompoundKind::For { body, .. }
+            | CompoundKind::Select { body, .. }
+            | CompoundKind::ForArithmetic { body, .. } => functions(body, found),
+            CompoundKind::If(arms, otherwise) => {
+                for list in arms.iter().flat_map(|(condition, body)| [condition, body]).chain(otherwise) {
+                    functions(list, found);
+                }
+            }
+            CompoundKind::While { condition, body, .. } => {
+                functions(condition, found);
+                functions(body, found);
+            }
+            CompoundKind::Case { arms, .. } => arms.iter().for_each(|(_, body, _)| functions(body, found)),
+            CompoundKind::Arithmetic(_) | CompoundKind::Condition(_) => {}
+        }
+    }
 }
 
 /// A call of a package manager.
@@ -56,7 +91,7 @@ pub struct ManagerCall<'a> {
 /// The calls of package managers in a RUN's script, in order. Those inside substitutions and nested scripts are not among them.
 pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
     // Most scripts call none: a look at the names is cheaper than the places.
-    let steps = script.steps();
+    let steps: Vec<&Simple> = script.steps().map(|found| found.simple).collect();
     let called =
         |simple: &&Simple| Call::of(simple).is_some_and(|call| managers::manager(call.name()).is_some());
     if !steps.iter().any(called) {
@@ -70,8 +105,9 @@ pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
 impl<'a> ManagerCall<'a> {
     fn of(simple: &'a Simple, place: Place) -> Option<ManagerCall<'a>> {
         let call = Call::of(simple)?;
-        let manager = managers::manager(call.name())?;
-        let first = simple.words.len() - call.args().len();
+        // What find runs is its own affair: its words end before the command's do.
+        let manager = managers::manager(call.name()).filter(|_| !call.wrappers().any(|w| w == "find"))?;
+        let first = call.at() + 1;
         let operands = operands(manager, call.args());
         let mut named =
             operands.iter().map(|&at| Some((call.args()[at].literal()?.into_owned(), at + first)));
@@ -155,14 +191,14 @@ impl<'a> ManagerCall<'a> {
     /// places among the command's words.
     pub fn packages(&self) -> Vec<(usize, &'a Word)> {
         let Some((_, subcommand)) = self.subcommand else { return Vec::new() };
-        let first = self.simple.words.len() - self.call.args().len();
+        let first = self.call.at() + 1;
         let operands = operands(self.manager, self.call.args()).into_iter();
         operands.map(|at| (at + first, self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
     }
 
     /// The wrappers in front of the program, as words: `sudo`, `env A=b`.
     pub fn wrapper_words(&self) -> &'a [Word] {
-        &self.simple.words[..self.simple.words.len() - self.call.args().len() - 1]
+        &self.simple.words[..self.call.at()]
     }
 
     /// Where in the file the word at `index` of the command stands.
@@ -267,6 +303,9 @@ pub fn behind(run: &Run, script: &Script, item: usize, operand: usize) -> Result
     if !super::shell_state(script).introspection.is_empty() {
         return Err("the script asks for the commands before it".into());
     }
+    if traps_commands(script) {
+        return Err("a trap runs where a command runs or fails".into());
+    }
     if operand + 1 < operands {
         return Ok(Behind::Operand { item, operand });
     }
@@ -284,6 +323,16 @@ pub fn behind(run: &Run, script: &Script, item: usize, operand: usize) -> Result
             if reads_status { Err("a later command reads $?".into()) } else { Ok(Behind::Item { item }) }
         }
     }
+}
+
+/// Whether a trap is set that a further command, or an `&&` behind one, may bring up.
+fn traps_commands(script: &Script) -> bool {
+    let sets = |simple: &Simple| {
+        let words = simple.words.iter().map(|word| word.literal());
+        Call::of(simple).is_some_and(|call| call.name() == "trap")
+            && words.into_iter().any(|text| matches!(text.as_deref(), None | Some("DEBUG" | "ERR")))
+    };
+    script.text.contains("trap") && script.steps().any(|found| sets(found.simple))
 }
 
 /// Whether every operator of an item's and-or list is `&&`.

@@ -14,6 +14,7 @@ pub struct Call<'a> {
     args: Vec<&'a Word>,
     wrappers: Vec<String>,
     simple: &'a Simple,
+    at: usize,
 }
 
 /// The calls of a script, or those of them that were asked for.
@@ -107,7 +108,8 @@ fn collect<'a>(simple: &'a Simple, words: &[&'a Word], mut wrappers: Vec<String>
         if inner.is_none() || name == "xargs" {
             let path = full.contains('/').then_some(full);
             let wrappers = wrappers.clone();
-            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple });
+            let at = simple.words.iter().position(|word| word.span == words[0].span).unwrap_or(0);
+            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple, at });
         }
         if name == "find" {
             wrappers.push(name);
@@ -200,6 +202,16 @@ fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
 }
 
 impl<'a> Call<'a> {
+    /// The program that a simple command starts in the end; `None` where its name cannot be told.
+    pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
+        Found { simple }.calls().next_back()
+    }
+
+    /// Which of the command's words the program is.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
     /// The program's name, without its folder.
     pub fn name(&self) -> &str {
         &self.name

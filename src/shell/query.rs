@@ -35,46 +35,6 @@ impl Script {
         walk.list(&self.list);
         walk.found.into_iter()
     }
-
-    /// The simple commands outside of words, in the order of `canon`'s `simple` branches: a claim names a step by its place here.
-    pub fn steps(&self) -> Vec<&Simple> {
-        let mut steps = Vec::new();
-        steps_of(&self.list, &mut steps);
-        steps
-    }
-}
-
-fn steps_of<'a>(list: &'a List, steps: &mut Vec<&'a Simple>) {
-    fn command<'a>(this: &'a Command, steps: &mut Vec<&'a Simple>) {
-        let compound = match this {
-            Command::Simple(simple) => return steps.push(simple),
-            Command::Compound(compound) => compound,
-        };
-        match &compound.kind {
-            CompoundKind::Group(body) | CompoundKind::Subshell(body) => steps_of(body, steps),
-            CompoundKind::If(arms, otherwise) => {
-                for (condition, body) in arms {
-                    steps_of(condition, steps);
-                    steps_of(body, steps);
-                }
-                otherwise.iter().for_each(|body| steps_of(body, steps));
-            }
-            CompoundKind::For { body, .. }
-            | CompoundKind::Select { body, .. }
-            | CompoundKind::ForArithmetic { body, .. } => steps_of(body, steps),
-            CompoundKind::While { condition, body, .. } => {
-                steps_of(condition, steps);
-                steps_of(body, steps);
-            }
-            CompoundKind::Case { arms, .. } => arms.iter().for_each(|(_, body, _)| steps_of(body, steps)),
-            CompoundKind::Arithmetic(_) | CompoundKind::Condition(_) => {}
-            CompoundKind::Function { body, .. } => command(body, steps),
-        }
-    }
-    for item in &list.items {
-        let pipelines = std::iter::once(&item.and_or.first).chain(item.and_or.rest.iter().map(|(_, _, p)| p));
-        pipelines.flat_map(|pipeline| &pipeline.commands).for_each(|c| command(c, steps));
-    }
 }
 
 struct Walk<'a> {

@@ -201,6 +201,9 @@ pub struct Run {
 /// One instruction, comment or blank line.
 #[derive(Clone, Debug)]
 pub enum Item {
+    /// A further stage, built on `image`: `FROM image`.
+    #[allow(dead_code, reason = "only the chains of package-manager calls have stages")]
+    From(String),
     Shell(Vec<String>),
     Env(String, String),
     Arg(String),
@@ -212,9 +215,11 @@ pub enum Item {
     Run(Run),
 }
 
-/// A Dockerfile with one stage.
+/// A Dockerfile with one stage, or with stages built on each other.
 #[derive(Clone, Debug)]
 pub struct Chain {
+    /// The image that the first stage is built on, and the stage's name.
+    pub from: &'static str,
     pub items: Vec<Item>,
     /// `` ` `` or `\`.
     pub escape: char,

@@ -77,6 +77,7 @@ impl Maker {
             _ => Temper::Wild,
         };
         let mut chain = Chain {
+            from: "debian:12",
             items: Vec::new(),
             escape: if self.rng.chance(4) { '`' } else { '\\' },
             crlf: self.rng.chance(3),

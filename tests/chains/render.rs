@@ -36,10 +36,14 @@ pub fn render(chain: &Chain) -> (String, Vec<Instruction>) {
     if chain.escape != '\\' {
         text += &format!("# escape={}{newline}", chain.escape);
     }
-    text += "FROM debian:12";
+    text += &format!("FROM {}", chain.from);
     text += newline;
     for item in &chain.items {
         match item {
+            Item::From(image) => {
+                text += &format!("FROM {image}");
+                instructions.push(Instruction::Other);
+            }
             Item::Shell(words) => {
                 text += &format!("SHELL {}", serde_json::to_string(words).unwrap());
                 instructions.push(Instruction::Shell(words.clone()));

@@ -15,7 +15,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use crate::render::{Command, Instruction};
-use crate::tools::{SKELETON, TOOLS};
+use crate::tools::{OUTPUT, SKELETON, TOOLS};
 
 /// Which program answers to `/bin/sh`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -351,7 +351,7 @@ fn script(instructions: &[Instruction]) -> String {
                 for word in words {
                     job += &format!(" {}", quote(&word));
                 }
-                job += &format!(" </dev/null >/dev/null 2>&1\ns=$?\n{ALONE}\n");
+                job += &format!(" </dev/null >>{OUTPUT} 2>/dev/null\ns=$?\n{ALONE}\n");
                 job += &after;
                 job += "[ $s = 0 ] || { echo status $s; exit; }\n";
             }

@@ -45,6 +45,15 @@ fn candidates(chain: &Chain) -> Vec<Chain> {
         if !run.flags.is_empty() {
             change(&|run| run.flags.clear());
         }
+        if let Form::Heredoc { head: None, body } = &run.form {
+            for line in body.split_inclusive('\n') {
+                change(&|run| {
+                    if let Form::Heredoc { body, .. } = &mut run.form {
+                        *body = body.replacen(line, "", 1);
+                    }
+                });
+            }
+        }
         if let Form::Shell(pieces) = &run.form {
             for at in 0..pieces.len() {
                 if pieces.len() == 1 {

@@ -1,5 +1,8 @@
 //! The base image of the chains: a few files, and stand-ins for the programs that Dockerfiles call.
 
+/// Where the standard output of a RUN goes.
+pub const OUTPUT: &str = "/dev/null";
+
 /// Path, content (`None`: a directory) and mode.
 pub const SKELETON: &[(&str, Option<&str>, u32)] = &[
     ("/etc", None, 0o755),

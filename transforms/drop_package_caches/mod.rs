@@ -155,7 +155,7 @@ fn emptied_later(calls: &[&ManagerCall<'_>], run: &Run, manager: &Manager) -> bo
     if calls.iter().any(|call| call.cleans() && call.place.step > last.place.step) {
         return true;
     }
-    let later = script.steps().into_iter().skip(last.place.step + 1);
+    let later = script.steps().skip(last.place.step + 1).map(|found| found.simple);
     let own = match manager.action {
         Action::Cleanup(command) => command,
         _ => "nothing",

@@ -40,6 +40,9 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     keeps_away(build, run, manager)?;
     for call in &uses {
         links(call)?;
+        if call.place.deferred {
+            return Err(format!("a function calls {}, and when cannot be told", manager.id));
+        }
     }
     let command = format!("{}{command}", privilege(build, run, &uses, command)?);
     let Place { item, operand, .. } = last.place;

@@ -1,0 +1,3 @@
+FROM debian:12
+ARG TOOL
+RUN apt-get update && apt-get install -y curl && $TOOL setup && "$HOME/bin/setup"
