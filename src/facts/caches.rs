@@ -1,7 +1,7 @@
 //! Who reads a package manager's cache after a step: what keeps a clean-up away, and what it has to assume.
 
 use super::packages::{ManagerCall, manager_calls, only_and};
-use super::tables::managers::{CALL_APT, Manager};
+use super::tables::managers::{Action, CALL_APT, Manager};
 use super::{Build, Form, Run, Stage};
 use crate::shell::{Call, Script, Simple};
 use crate::syntax::expand::Known;
@@ -31,6 +31,43 @@ pub fn later(build: &Build, run: &Run, step: usize, manager: &'static Manager) -
     look.stage(build, stage, run.instruction + 1);
     look.copies(build, stage);
     look.later
+}
+
+/// Whether one of a script's steps from `from` on empties the cache of `manager`: a clean-up of its own, or the removal of its
+/// folder.
+pub fn empties(script: &Script, from: usize, manager: &Manager) -> bool {
+    let own = match manager.action {
+        Action::Cleanup(command) => Some(command),
+        _ => None,
+    };
+    let removes = |simple: &Simple| {
+        let text = simple.span.of(&script.text);
+        let removal = Call::of(simple).is_some_and(|call| matches!(call.name(), "rm" | "find"));
+        own.is_some_and(|own| text.ends_with(own))
+            || removal && manager.folders.iter().any(|folder| names_folder(text, folder))
+    };
+    script.steps().skip(from).any(|found| removes(found.simple))
+        || manager_calls(script)
+            .iter()
+            .any(|call| call.manager.id == manager.id && call.place.step >= from && call.cleans())
+}
+
+/// Whether a removal names a cache's folder, or one that holds it: `/var/cache/*`, `/var/lib/apt/lists/`, `~/.cache`.
+fn names_folder(text: &str, folder: &str) -> bool {
+    let below_home = folder.strip_prefix("~/");
+    let ends = |word: &str| {
+        let word = word.trim_matches(['"', '\'']).trim_end_matches('*').trim_end_matches('/');
+        let below =
+            |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+        match below_home {
+            Some(rest) => {
+                let top = rest.split('/').next().unwrap_or(rest);
+                word.ends_with(rest) || word.strip_suffix(top).is_some_and(|home| home.ends_with('/'))
+            }
+            None => word.len() > 4 && (folder == word || below(folder, word) || word.starts_with(folder)),
+        }
+    };
+    text.split_whitespace().skip(1).any(ends)
 }
 
 struct Look {

@@ -1,8 +1,9 @@
 //! drop-package-caches: no package manager's cache in a layer that ships.
 
+use crate::facts::caches::empties;
 use crate::facts::packages::{Behind, ManagerCall, manager_calls};
 use crate::facts::tables::managers::{Action, Manager};
-use crate::facts::{Build, Family, Run};
+use crate::facts::{Build, Run};
 use crate::rewrite::obligations::{cleanup, drop_step, flag};
 use crate::rewrite::style::Style;
 use crate::rewrite::{Claim, Context, Edit, Findings, Pass, Rewrite, Saving, Step};
@@ -149,45 +150,9 @@ fn clean(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findi
 }
 
 /// Whether the script empties the cache already, behind the last call that fills it.
-fn emptied_later(calls: &[&ManagerCall<'_>], run: &Run, manager: &Manager) -> bool {
-    let Some(script) = run.script() else { return false };
-    let Some(last) = calls.iter().rfind(|call| call.fills()) else { return false };
-    if calls.iter().any(|call| call.cleans() && call.place.step > last.place.step) {
-        return true;
-    }
-    let later = script.steps().skip(last.place.step + 1).map(|found| found.simple);
-    let own = match manager.action {
-        Action::Cleanup(command) => command,
-        _ => "nothing",
-    };
-    let removes = |simple: &crate::shell::Simple| {
-        let text = simple.span.of(&script.text);
-        if text.ends_with(own) {
-            return true;
-        }
-        let removal = crate::shell::Call::of(simple).is_some_and(|call| matches!(call.name(), "rm" | "find"));
-        removal && manager.folders.iter().any(|folder| names_folder(text, folder))
-    };
-    later.into_iter().any(removes)
-}
-
-/// Whether a removal names a cache's folder, or one that holds it: `/var/cache/*`, `/var/lib/apt/lists/`, `~/.cache`.
-fn names_folder(text: &str, folder: &str) -> bool {
-    let below_home = folder.strip_prefix("~/");
-    let ends = |word: &str| {
-        let word = word.trim_matches(['"', '\'']).trim_end_matches('*').trim_end_matches('/');
-        match below_home {
-            Some(rest) => {
-                let top = rest.split('/').next().unwrap_or(rest);
-                word.ends_with(rest) || word.ends_with(&format!("/{top}"))
-            }
-            None => {
-                word.len() > 4
-                    && (folder == word || folder.starts_with(&format!("{word}/")) || word.starts_with(folder))
-            }
-        }
-    };
-    text.split_whitespace().skip(1).any(ends)
+fn emptied_later(calls: &[&ManagerCall<'_>], run: &Run, manager: &'static Manager) -> bool {
+    let last = calls.iter().rfind(|call| call.fills());
+    last.zip(run.script()).is_some_and(|(last, script)| empties(script, last.place.step + 1, manager))
 }
 
 /// The edit that puts `command` where `behind` says, as the file writes its lists.
@@ -218,18 +183,12 @@ fn place(build: &Build, run: &Run, span: Span) -> Span {
     crate::facts::to_file(run, &build.file.instructions[run.instruction], span)
 }
 
-/// What apt's lists take on Debian 12 (main, updates, security), in bytes: measured by building the `apt` example before and
-/// after (`cargo test --test e2e`), 2026-11.
-const DEBIAN_LISTS: u64 = 19_000_000;
-
 fn proposal(build: &Build, run: &Run, reason: String, manager: &Manager) -> Rewrite {
-    let saving = match (manager.id, build.stages[run.stage].family) {
-        ("apt", Family::Debian) => Saving {
-            layers: 0,
-            bytes: Some(DEBIAN_LISTS),
-            source: Cow::Borrowed("apt's lists on Debian 12, measured"),
-        },
-        _ => Saving { layers: 0, bytes: None, source: Cow::Borrowed("depends on what is installed") },
+    let measured = manager.measured_on(build.stages[run.stage].family);
+    let saving = Saving {
+        layers: 0,
+        bytes: measured.map(|measured| measured.bytes),
+        source: Cow::Borrowed(measured.map_or("depends on what is installed", |measured| measured.source)),
     };
     Rewrite {
         pass: "drop-package-caches",

@@ -1,5 +1,8 @@
 //! merge-runs: one layer for adjacent RUNs that ship.
 
+use crate::facts::caches::empties;
+use crate::facts::packages::manager_calls;
+use crate::facts::tables::managers::Measured;
 use crate::facts::{Build, Pragma, Run, to_file};
 use crate::rewrite::obligations::join::{self, Member};
 use crate::rewrite::style::Style;
@@ -194,9 +197,10 @@ impl<'a> Chain<'a> {
             ),
             (false, _) => format!("join {} RUNs into one layer", self.runs.len()),
         };
-        let (bytes, source) = match undone {
-            true => (None, "depends on what the later steps remove or change"),
-            false => (Some(0), "only layers are saved"),
+        let (bytes, source) = match (undone, self.measured(build)) {
+            (true, Some(measured)) => (Some(measured.bytes), measured.source),
+            (true, None) => (None, "depends on what the later steps remove or change"),
+            (false, _) => (Some(0), "only layers are saved"),
         };
         let line_fits = longest_line(build, &self.runs) < LONGEST_LINE;
         line_fits.then(|| Rewrite {
@@ -207,6 +211,18 @@ impl<'a> Chain<'a> {
             claims: vec![Claim::JoinSteps { first, wraps: self.wraps }],
             assumptions: Vec::new(),
             saving: Saving { layers: (self.runs.len() - 1) as u32, bytes, source: Cow::Borrowed(source) },
+        })
+    }
+
+    /// The cache that one RUN fills and a later one empties, where its size was measured.
+    fn measured(&self, build: &Build) -> Option<&'static Measured> {
+        let family = build.stages[self.runs[0].stage].family;
+        self.runs.iter().enumerate().find_map(|(at, run)| {
+            let calls = manager_calls(run.script()?);
+            let filled =
+                calls.iter().find(|call| call.fills() && call.manager.measured_on(family).is_some())?;
+            let empties = |run: &&Run| run.script().is_some_and(|script| empties(script, 0, filled.manager));
+            self.runs[at + 1..].iter().any(empties).then(|| filled.manager.measured_on(family)).flatten()
         })
     }
 
