@@ -89,11 +89,15 @@ impl Build {
                 if stage.family == Family::Windows || file.escape == '`' && stage.family == Family::Unknown {
                     shell.kind = ShellKind::Other;
                 }
+                let mut form = run::form_of(instruction, &file.text, scripts);
+                if shell.kind == ShellKind::Sh && !stage.family.has_bash_as_sh() {
+                    form = form.without_bash();
+                }
                 let mounts = instruction.flags.iter().filter(|flag| flag.name == "mount");
                 runs.push(Run {
                     instruction: at,
                     stage: stage.index,
-                    form: run::form_of(instruction, &file.text, scripts),
+                    form,
                     shell,
                     mounts: mounts.map(|flag| Mount::parse(flag.value.as_deref().unwrap_or(""))).collect(),
                 });
