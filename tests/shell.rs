@@ -81,11 +81,11 @@ fn simple_branches(node: &Node, found: &mut Vec<Vec<String>>) {
 fn steps_are_those_of_canon(script: &Script) {
     let mut branches = Vec::new();
     simple_branches(&canon(script), &mut branches);
-    let steps = script.steps();
+    let steps: Vec<_> = script.steps().collect();
     assert_eq!(steps.len(), branches.len(), "{}", script.text);
     for (step, branch) in steps.iter().zip(&branches) {
         let words: Vec<String> =
-            step.words.iter().map(|word| word.span.of(&script.text).to_owned()).collect();
+            step.simple.words.iter().map(|word| word.span.of(&script.text).to_owned()).collect();
         let joined = |words: &[String]| words.concat().replace("\\\n", "");
         assert_eq!(joined(&words), joined(branch), "{}", script.text);
     }

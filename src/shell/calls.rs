@@ -14,6 +14,7 @@ pub struct Call<'a> {
     args: Vec<&'a Word>,
     wrappers: Vec<String>,
     simple: &'a Simple,
+    at: usize,
 }
 
 /// The calls of a script, or those of them that were asked for.
@@ -112,13 +113,14 @@ fn collect<'a>(
         let args = &words[1..];
         let inner = wrapped(&name, args);
         let here = inner.is_some_and(|(_, here)| here);
-        if !here && !(through && is_python(&name) && inner.is_some()) {
+        if !here {
             let path = full.contains('/').then_some(full);
             let wrappers = wrappers.clone();
-            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple });
-        }
-        if !here && !through {
-            return;
+            let at = simple.words.iter().position(|word| word.span == words[0].span).unwrap_or(0);
+            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple, at });
+            if !through {
+                return;
+            }
         }
         if name == "find" {
             wrappers.push(name);
@@ -144,7 +146,7 @@ fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<(&'w [&'a Word], 
             match option.as_ref() {
                 "-m" => {
                     let inner = args.get(at + 1..).filter(|inner| !inner.is_empty());
-                    return inner.map(|inner| (inner, false));
+                    return inner.map(|inner| (inner, true));
                 }
                 "-W" | "-X" => at += 2,
                 _ if option.starts_with('-') && option != "-" && option != "-c" => at += 1,
@@ -217,13 +219,18 @@ fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
 
 impl<'a> Call<'a> {
     /// The program that a command runs itself: behind `sudo` and the like, which run it once, here, and with just the
-    /// words behind it, so that its arguments are the command's last words. `xargs`, `chroot` and `python -m` are not
-    /// looked through.
+    /// words behind it, so that its arguments are the command's last words. `xargs`, `chroot` and `find` are not looked
+    /// through: what stands there cannot be joined with, or moved to, another command.
     pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
         let words: Vec<&'a Word> = simple.words.iter().collect();
         let mut calls = Vec::new();
         collect(simple, &words, Vec::new(), false, &mut calls);
         calls.pop()
+    }
+
+    /// Which of the command's words the program is.
+    pub fn at(&self) -> usize {
+        self.at
     }
 
     /// The program's name, without its folder.
@@ -376,18 +383,19 @@ mod tests {
             ("sudo -u b env C=d timeout 5 a e", "a"),
             ("xargs a", "xargs"),
             ("sudo chroot /mnt a", "chroot"),
-            ("python -m pip install a", "python"),
+            ("python -m pip install a", "pip"),
             ("find . -exec a \\;", "find"),
             ("sudo", "sudo"),
         ] {
             let script = parse(text).unwrap();
-            let call = Call::of(script.steps()[0]).unwrap();
+            let call = Call::of(script.steps().next().unwrap().simple).unwrap();
             assert_eq!(call.name(), expected, "{text}");
             let words = &call.simple().words;
             let last = &words[words.len() - call.args().len()..];
+            assert_eq!(call.at() + 1, words.len() - last.len(), "{text}");
             assert!(last.iter().zip(call.args()).all(|(a, b)| a.span == b.span), "{text}");
         }
-        assert!(Call::of(parse("$a b").unwrap().steps()[0]).is_none());
+        assert!(Call::of(parse("$a b").unwrap().steps().next().unwrap().simple).is_none());
     }
 
     #[test]

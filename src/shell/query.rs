@@ -20,26 +20,26 @@ impl Found<'_> {
 
 impl Script {
     /// Every simple command in preorder, those inside substitutions and here-documents included.
-    pub fn commands(&self) -> impl Iterator<Item = Found<'_>> {
-        self.walk(true).into_iter().map(|simple| Found { simple })
+    pub fn commands(&self) -> std::vec::IntoIter<Found<'_>> {
+        self.walk(true)
     }
 
     /// Every simple command that is no part of a word, in the order in which [`super::canon::canon`] has its `simple`
     /// branches: a claim names a command by its place in this list.
-    pub fn steps(&self) -> Vec<&Simple> {
+    pub fn steps(&self) -> std::vec::IntoIter<Found<'_>> {
         self.walk(false)
     }
 
-    fn walk(&self, into_words: bool) -> Vec<&Simple> {
+    fn walk(&self, into_words: bool) -> std::vec::IntoIter<Found<'_>> {
         let mut walk = Walk { into_words, found: Vec::new() };
         walk.list(&self.list);
-        walk.found
+        walk.found.into_iter()
     }
 }
 
 struct Walk<'a> {
     into_words: bool,
-    found: Vec<&'a Simple>,
+    found: Vec<Found<'a>>,
 }
 
 impl<'a> Walk<'a> {
@@ -58,7 +58,7 @@ impl<'a> Walk<'a> {
     fn command(&mut self, command: &'a Command) {
         match command {
             Command::Simple(simple) => {
-                self.found.push(simple);
+                self.found.push(Found { simple });
                 for assignment in &simple.assignments {
                     self.words(assignment.subscript.iter().chain([&assignment.value]));
                 }
