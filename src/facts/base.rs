@@ -26,6 +26,11 @@ pub enum Family {
 }
 
 impl Family {
+    /// Whether `/bin/sh` is bash, as the packages of these distributions have it.
+    pub fn has_bash_as_sh(self) -> bool {
+        matches!(self, Family::Rhel | Family::Suse | Family::Arch)
+    }
+
     /// Whether apt is the package manager.
     pub fn has_apt(self) -> bool {
         matches!(self, Family::Debian | Family::Ubuntu)

@@ -92,11 +92,16 @@ impl Build {
             for (at, state) in evaluated.instructions.clone().zip(&evaluated.states) {
                 let instruction = &file.instructions[at];
                 if instruction.keyword == Keyword::Run {
+                    let shell = stage.shell(state);
+                    let mut form = run::form_of(instruction, &file.text, scripts);
+                    if shell.kind == ShellKind::Sh && !stage.family.has_bash_as_sh() {
+                        form = form.without_bash();
+                    }
                     runs.push(Run {
                         instruction: at,
                         stage: stage.index,
-                        form: run::form_of(instruction, &file.text, scripts),
-                        shell: stage.shell(state),
+                        form,
+                        shell,
                         mounts: state.mounts(instruction, file.escape),
                     });
                 }

@@ -59,6 +59,15 @@ impl Form {
     }
 }
 
+impl Form {
+    /// What it is to a shell that may not be bash: opaque where that would run something else than what was read.
+    pub fn without_bash(self) -> Form {
+        let Form::Script { script, .. } = &self else { return self };
+        let Some(span) = script.bash_only else { return self };
+        Form::Opaque(format!("sh may read `{}` otherwise than bash", span.of(&script.text)))
+    }
+}
+
 impl Run {
     /// Its script, where it has one that can be read.
     pub fn script(&self) -> Option<&Script> {

@@ -88,16 +88,23 @@ const DEEPEST: usize = 16;
 
 impl<'a> Found<'a> {
     /// The programs it starts, from the outside in; none where its name cannot be told. A wrapper such as `sudo` is
-    /// only named by what it starts; `xargs` and `find`, which do something of their own, are calls too.
+    /// only named by what it starts; `xargs`, `chroot` and `find`, which do something of their own, are calls too.
     pub fn calls(&self) -> std::vec::IntoIter<Call<'a>> {
         let words: Vec<&'a Word> = self.simple.words.iter().collect();
         let mut calls = Vec::new();
-        collect(self.simple, &words, Vec::new(), &mut calls);
+        collect(self.simple, &words, Vec::new(), true, &mut calls);
         calls.into_iter()
     }
 }
 
-fn collect<'a>(simple: &'a Simple, words: &[&'a Word], mut wrappers: Vec<String>, calls: &mut Vec<Call<'a>>) {
+/// The calls of a command's words; not `through` what starts a program elsewhere or with other words.
+fn collect<'a>(
+    simple: &'a Simple,
+    words: &[&'a Word],
+    mut wrappers: Vec<String>,
+    through: bool,
+    calls: &mut Vec<Call<'a>>,
+) {
     let mut words = words;
     while wrappers.len() < DEEPEST {
         let Some(full) = words.first().and_then(|word| word.literal()) else { return };
@@ -105,34 +112,42 @@ fn collect<'a>(simple: &'a Simple, words: &[&'a Word], mut wrappers: Vec<String>
         let name = full.rsplit('/').next().unwrap_or_default().to_owned();
         let args = &words[1..];
         let inner = wrapped(&name, args);
-        if inner.is_none() || name == "xargs" {
+        let here = inner.is_some_and(|(_, here)| here);
+        if !here {
             let path = full.contains('/').then_some(full);
             let wrappers = wrappers.clone();
             let at = simple.words.iter().position(|word| word.span == words[0].span).unwrap_or(0);
             calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple, at });
+            if !through {
+                return;
+            }
         }
         if name == "find" {
             wrappers.push(name);
             for inner in executed(args) {
-                collect(simple, inner, wrappers.clone(), calls);
+                collect(simple, inner, wrappers.clone(), through, calls);
             }
             return;
         }
-        let Some(inner) = inner else { return };
+        let Some((inner, _)) = inner else { return };
         wrappers.push(name);
         words = inner;
     }
 }
 
-/// What a wrapper starts: the words from the program on; `None` where it starts none.
-fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<&'w [&'a Word]> {
+/// What a wrapper starts: the words from the program on, and whether it does so once, here, with these words; `None`
+/// where it starts none.
+fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<(&'w [&'a Word], bool)> {
     let literal = |at: usize| args.get(at).and_then(|word| word.literal());
     if is_python(name) {
         // `python -m pip`: options in front of -m take no value, but for these two.
         let mut at = 0;
         while let Some(option) = literal(at) {
             match option.as_ref() {
-                "-m" => return args.get(at + 1..).filter(|inner| !inner.is_empty()),
+                "-m" => {
+                    let inner = args.get(at + 1..).filter(|inner| !inner.is_empty());
+                    return inner.map(|inner| (inner, true));
+                }
                 "-W" | "-X" => at += 2,
                 _ if option.starts_with('-') && option != "-" && option != "-c" => at += 1,
                 _ => return None,
@@ -166,7 +181,8 @@ fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<&'w [&'a Word]> {
             _ => break,
         }
     }
-    args.get(at + wrapper.operands..).filter(|inner| !inner.is_empty())
+    let inner = args.get(at + wrapper.operands..).filter(|inner| !inner.is_empty());
+    inner.map(|inner| (inner, wrapper.here))
 }
 
 fn begins_with_assignment(parts: &[Part]) -> bool {
@@ -202,9 +218,14 @@ fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
 }
 
 impl<'a> Call<'a> {
-    /// The program that a simple command starts in the end; `None` where its name cannot be told.
+    /// The program that a command runs itself: behind `sudo` and the like, which run it once, here, and with just the
+    /// words behind it, so that its arguments are the command's last words. `xargs`, `chroot` and `find` are not looked
+    /// through: what stands there cannot be joined with, or moved to, another command.
     pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
-        Found { simple }.calls().next_back()
+        let words: Vec<&'a Word> = simple.words.iter().collect();
+        let mut calls = Vec::new();
+        collect(simple, &words, Vec::new(), false, &mut calls);
+        calls.pop()
     }
 
     /// Which of the command's words the program is.
@@ -339,7 +360,7 @@ mod tests {
             ("env -u B A=b \"C=$d\" a", "env a"),
             ("nice -n 5 ionice -c3 a", "nice ionice a"),
             ("nice -5 a", "nice a"),
-            ("chroot --userspec=a:b /mnt a", "chroot a"),
+            ("chroot --userspec=a:b /mnt a", "chroot,chroot a"),
             ("command a; exec -a b a; builtin a", "command a,exec a,builtin a"),
             ("command time -f %E a", "command time a"),
             ("time a", "a"),
@@ -354,6 +375,27 @@ mod tests {
         ] {
             assert_eq!(calls(text).join(","), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_command_s_own_program() {
+        for (text, expected) in [
+            ("sudo -u b env C=d timeout 5 a e", "a"),
+            ("xargs a", "xargs"),
+            ("sudo chroot /mnt a", "chroot"),
+            ("python -m pip install a", "pip"),
+            ("find . -exec a \\;", "find"),
+            ("sudo", "sudo"),
+        ] {
+            let script = parse(text).unwrap();
+            let call = Call::of(script.steps().next().unwrap().simple).unwrap();
+            assert_eq!(call.name(), expected, "{text}");
+            let words = &call.simple().words;
+            let last = &words[words.len() - call.args().len()..];
+            assert_eq!(call.at() + 1, words.len() - last.len(), "{text}");
+            assert!(last.iter().zip(call.args()).all(|(a, b)| a.span == b.span), "{text}");
+        }
+        assert!(Call::of(parse("$a b").unwrap().steps().next().unwrap().simple).is_none());
     }
 
     #[test]

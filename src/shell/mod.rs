@@ -25,6 +25,9 @@ pub struct Script {
     pub comments: Vec<Span>,
     /// Where the shell takes out a backslash and the newline behind it, in order. In single quotes it does not.
     pub continuations: Vec<usize>,
+    /// The first place that is read as bash reads it and that dash, a plain sh, runs as something else without a word:
+    /// it takes `a &>b` for `a &` and `>b`, and `((a))` for two subshells.
+    pub bash_only: Option<Span>,
 }
 
 /// Why a script cannot be read: it is kept as it is and never edited.

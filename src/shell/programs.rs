@@ -8,10 +8,17 @@ pub struct Wrapper {
     pub valued: &'static [&'static str],
     /// Words of its own between its options and the program.
     pub operands: usize,
+    /// Whether it runs the program once, with just these words, on the same files.
+    pub here: bool,
 }
 
 const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: usize) -> Wrapper {
-    Wrapper { name, valued, operands }
+    Wrapper { name, valued, operands, here: true }
+}
+
+/// The same for one that runs the program elsewhere, or with other words.
+const fn elsewhere(name: &'static str, valued: &'static [&'static str], operands: usize) -> Wrapper {
+    Wrapper { name, valued, operands, here: false }
 }
 
 /// Source: the manuals of these programs (GNU coreutils 9, findutils 4.9, util-linux 2.38, sudo 1.9, OpenDoas 6.8,
@@ -19,7 +26,7 @@ const fn wrapper(name: &'static str, valued: &'static [&'static str], operands: 
 pub const WRAPPERS: &[Wrapper] = &[
     wrapper("builtin", &[], 0),
     wrapper("busybox", &[], 0),
-    wrapper("chroot", &["--groups", "--userspec"], 1),
+    elsewhere("chroot", &["--groups", "--userspec"], 1),
     wrapper("command", &[], 0),
     wrapper("doas", &["-C", "-u"], 0),
     wrapper("dumb-init", &["-r", "--rewrite"], 0),
@@ -69,7 +76,7 @@ pub const WRAPPERS: &[Wrapper] = &[
     wrapper("timeout", &["-k", "-s", "--kill-after", "--signal"], 1),
     wrapper("tini", &["-e", "-p"], 0),
     wrapper("unbuffer", &[], 0),
-    wrapper(
+    elsewhere(
         "xargs",
         &[
             "-E",

@@ -25,7 +25,7 @@ impl Script {
     }
 
     /// Every simple command that is no part of a word, in the order in which [`super::canon::canon`] has its `simple`
-    /// branches: a command's place in this list names it.
+    /// branches: a claim names a command by its place in this list.
     pub fn steps(&self) -> std::vec::IntoIter<Found<'_>> {
         self.walk(false)
     }

@@ -206,6 +206,9 @@ impl Parser<'_> {
             parser.at += 2;
             parser.arithmetic()
         })?;
+        if read.is_some() {
+            self.bash_only_since(start);
+        }
         Ok(read.map(|(text, nested)| {
             let parts = vec![Part::Arithmetic { text, nested }];
             CompoundKind::Arithmetic(Word { parts, span: Span::new(start, self.at) })
@@ -226,6 +229,7 @@ impl Parser<'_> {
                 ["&&", "||", "(", ")", "<", ">"].into_iter().find(|operator| self.starts(operator));
             if let Some(operator) = operator {
                 self.at += operator.len();
+                self.bash_only_since(start);
                 let parts = vec![Part::Literal { text: operator.to_owned(), pattern: false }];
                 words.push(Word { parts, span: Span::new(start, self.at) });
                 continue;

@@ -34,8 +34,8 @@ pub fn script(text: &str) -> Read<Script> {
     if parser.at < text.len() {
         return parser.fail("nothing more was expected here");
     }
-    let Parser { comments, continuations, .. } = parser;
-    Ok(Script { text: text.to_owned(), list, comments, continuations })
+    let Parser { comments, continuations, bash_only, .. } = parser;
+    Ok(Script { text: text.to_owned(), list, comments, continuations, bash_only })
 }
 
 /// A here-document whose body begins behind the line's end.
@@ -57,6 +57,7 @@ struct Parser<'a> {
     opened: usize,
     comments: Vec<Span>,
     continuations: Vec<usize>,
+    bash_only: Option<Span>,
     pending: Vec<Pending>,
     /// Places where [`Parser::attempt`] failed: nothing is tried twice, whatever is nested in what.
     failed: BTreeSet<usize>,
@@ -86,6 +87,7 @@ impl<'a> Parser<'a> {
             opened: 0,
             comments: Vec::new(),
             continuations: Vec::new(),
+            bash_only: None,
             pending: Vec::new(),
             failed: BTreeSet::new(),
             too_deep: false,
@@ -127,6 +129,11 @@ impl<'a> Parser<'a> {
         self.at += 2;
     }
 
+    /// Remembers that sh does something else with what was read from `start` on.
+    fn bash_only_since(&mut self, start: usize) {
+        self.bash_only.get_or_insert(Span::new(start, self.at));
+    }
+
     /// One level deeper while `read` reads.
     fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
         if self.depth >= DEEPEST {
@@ -146,11 +153,13 @@ impl<'a> Parser<'a> {
             return Ok(None);
         }
         let taken = (self.comments.len(), self.continuations.len(), self.pending.len());
+        let bash_only = self.bash_only;
         match read(self) {
             Ok(value) => Ok(Some(value)),
             Err(opaque) if self.too_deep => Err(opaque),
             Err(_) => {
                 self.at = at;
+                self.bash_only = bash_only;
                 self.comments.truncate(taken.0);
                 self.continuations.truncate(taken.1);
                 self.pending.truncate(taken.2);

@@ -93,6 +93,9 @@ impl Parser<'_> {
             return Ok(None);
         }
         self.at += if append { 2 } else { 1 };
+        if append || subscript.is_some() {
+            self.bash_only_since(start);
+        }
         let value = self.value()?;
         Ok(Some(Assignment { name, subscript, append, value, span: Span::new(start, self.at) }))
     }
@@ -170,6 +173,9 @@ impl Parser<'_> {
         }
         let fd = (length > 0).then(|| self.text[start..start + length].to_owned());
         self.at = start + length + op.len();
+        if op.starts_with('&') || self.text[start..].starts_with('{') {
+            self.bash_only_since(start);
+        }
         self.blanks();
         if self.peek().is_none_or(is_meta) && !self.at_process() {
             return self.fail("a file was expected");

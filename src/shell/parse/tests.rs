@@ -85,6 +85,29 @@ fn what_sh_and_bash_read_apart_is_opaque() {
 }
 
 #[test]
+fn what_plain_sh_would_do_otherwise_is_told() {
+    for (text, expected) in [
+        ("a; b &>c", "&>"),
+        ("a &>>b &>c", "&>>"),
+        ("((a = 1))", "((a = 1))"),
+        ("[[ a && b ]]", "&&"),
+        ("[[ a < b ]]", "<"),
+        ("a+=b", "a+="),
+        ("a[1]=b c", "a[1]="),
+        ("exec {a}>b", "{a}>"),
+        ("a `b &>c`", "&>"),
+    ] {
+        let script = parse(text).unwrap();
+        assert_eq!(script.bash_only.map(|span| span.of(text)), Some(expected), "{text}");
+    }
+    for text in
+        ["a >b 2>&1 &", "( (a) )", "$((1))", "((a) && (b))", "[[ a == b ]]", "a[b]c", "a $'b' <<<c", "a & >b"]
+    {
+        assert_eq!(parse(text).unwrap().bash_only, None, "{text}");
+    }
+}
+
+#[test]
 fn names_in_two_pieces_are_opaque() {
     for text in [
         "a\\\nb=c",
