@@ -44,17 +44,21 @@ impl File<'_> {
         let lines = LineIndex::new(self.text);
         let mut out = String::new();
         let errors = &self.outcome.errors;
-        let most = if view.verbose { errors.len() } else { MOST_ERRORS };
+        let most = match view {
+            View { verbose: true, .. } => errors.len(),
+            View { compact: true, .. } => 1,
+            _ => MOST_ERRORS,
+        };
         for error in errors.iter().take(most) {
             let kind = view.paint.red("error").to_string();
             out += &problem(self.path, &kind, &error.message, &lines, self.text, error.span, view.paint);
         }
-        if errors.len() > most {
-            let more = count(errors.len() - most, "more error");
-            let _ = writeln!(out, "{}: {more} (-v shows all)", self.path);
-        }
         if !errors.is_empty() {
-            let _ = writeln!(out, "{}: left alone: the builder would not accept it", self.path);
+            let more = match errors.len().saturating_sub(most) {
+                0 => String::new(),
+                more => format!(" ({}; -v shows all)", count(more, "more error")),
+            };
+            let _ = writeln!(out, "{}: left alone: the builder would not accept it{more}", self.path);
         }
         for held in &self.outcome.withheld {
             let what = format!("{}: {}: {}", held.pass, held.wanted, held.because);
@@ -194,13 +198,11 @@ impl Total {
         let mut out = String::new();
         if self.files > 1 {
             let mut parts: Vec<String> = Vec::new();
-            if self.changed == 0 && self.failed < self.files {
-                parts.push("nothing to change".into());
-            }
-            if self.changed > 0 {
+            if self.changed > self.unwritten {
                 let verb = if done { "changed" } else { "to change" };
-                let changed = self.changed - self.unwritten;
-                parts.push(format!("{changed} {verb} ({})", paint.green(self.applied)));
+                parts.push(format!("{} {verb}", self.changed - self.unwritten));
+            } else if self.failed < self.files && self.unwritten == 0 {
+                parts.push("nothing to change".into());
             }
             if self.unwritten > 0 {
                 parts.push(paint.red(format_args!("{} not written", self.unwritten)).to_string());
@@ -213,10 +215,14 @@ impl Total {
             }
             let files = count(self.files, "file");
             let _ = writeln!(out, "{}: {}", paint.bold(files), parts.join(", "));
+            if self.applied.rewrites > 0 {
+                let rewrites = count(self.applied.rewrites, "rewrite");
+                let _ = writeln!(out, "  {rewrites}: {}", paint.green(self.applied));
+            }
             if self.next.rewrites > 0 {
                 let more = count(self.next.rewrites, "more rewrite");
                 let files = count(self.next_files, "file");
-                let _ = writeln!(out, "with {}: {more} in {files}, {}", paint.bold("--assume"), self.next);
+                let _ = writeln!(out, "  with {}: {more} in {files}, {}", paint.bold("--assume"), self.next);
             }
         }
         if self.left_out > 0 {
