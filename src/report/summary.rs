@@ -232,3 +232,97 @@ impl Total {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rewrite::{AssumptionKind, Level, Saving, Withheld};
+    use pretty_assertions::assert_eq;
+
+    const TEXT: &str = "FROM a\nRUN b\nRUN c\n";
+
+    fn applied(line: usize, bytes: Option<u64>, statement: &str) -> Applied {
+        let assumption = Assumption {
+            kind: AssumptionKind::OneResolution,
+            statement: statement.into(),
+            check: "look".into(),
+        };
+        let start = LineIndex::new(TEXT).line_span(line).start;
+        Applied {
+            pass: if line == 2 { "merge-runs" } else { "a-pass" },
+            reason: format!("why {line}"),
+            assumptions: vec![assumption],
+            level: Level::Assumed,
+            saving: Saving { layers: 1, bytes, source: "a table".into() },
+            span: Span::new(start, start + 5),
+        }
+    }
+
+    fn outcome() -> Outcome {
+        Outcome {
+            text: String::new(),
+            applied: vec![
+                applied(2, Some(45_000_000), "it works"),
+                applied(2, Some(0), "it works"),
+                applied(3, None, "b \u{1b}[2J"),
+            ],
+            withheld: vec![Withheld {
+                pass: "a-pass",
+                wanted: "do more".into(),
+                because: "no".into(),
+                span: Span::new(7, 12),
+            }],
+            refused: Vec::new(),
+            next_level: vec![applied(2, Some(1_000), "x")],
+            errors: Vec::new(),
+            notes: Vec::new(),
+            rounds: 1,
+        }
+    }
+
+    fn view(compact: bool, verbose: bool, listed: bool) -> View {
+        View { paint: Paint::Plain, verbose, compact, listed, only: false }
+    }
+
+    #[test]
+    fn what_a_file_rests_on_is_said_once() {
+        let outcome = outcome();
+        let file = File { path: "D", text: TEXT, outcome: &outcome };
+        let assumptions = "  assumes: b ?[2J\n    check: look\n  assumes: it works\n    check: look\n";
+        let next = "  with --assume: 1 more rewrite, 1 layer fewer, about 1.0 kB\n";
+        let tally = "3 layers fewer, about 45 MB (not known for 1 of 3)";
+        let rewrites = "  2  merge-runs  why 2 [layers -1, about 45 MB]\n  2  merge-runs  why 2 [layers -1, 0 bytes]\n  3  a-pass      why 3 [layers -1, bytes not known]\n";
+        assert_eq!(
+            file.summary(view(false, false, false)),
+            format!("D: 3 rewrites: {tally}\n{rewrites}{assumptions}{next}")
+        );
+        let compact = format!("D: merge-runs ×2, a-pass: {tally}\n{assumptions}");
+        assert_eq!(file.summary(view(true, false, false)), compact);
+        assert_eq!(file.summary(view(true, false, true)), compact);
+        assert!(file.summary(view(false, true, false)).contains("[layers -1, about 45 MB: a table]"));
+        assert_eq!(file.problems(view(true, false, false)), "D:2:1: withheld: a-pass: do more: no\n");
+    }
+
+    #[test]
+    fn totals() {
+        let total = Total {
+            files: 10,
+            changed: 3,
+            failed: 1,
+            unwritten: 1,
+            withheld: 2,
+            left_out: 1,
+            applied: Tally { rewrites: 4, layers: 2, bytes: 5_000, unknown: 0 },
+            next: Tally { rewrites: 1, layers: 0, bytes: 0, unknown: 1 },
+            next_files: 1,
+        };
+        let tail = "  4 rewrites: 2 layers fewer, about 5.0 kB\n  with --assume: 1 more rewrite in 1 file, bytes not known\n1 file left out: neither FROM nor ARG comes first (-v names them)\n";
+        assert_eq!(
+            total.lines(true, Paint::Plain),
+            format!("10 files: 2 changed, 1 not written, 1 with errors, 2 with something withheld\n{tail}")
+        );
+        assert_eq!(Total { files: 1, changed: 1, ..Total::default() }.lines(true, Paint::Plain), "");
+        let failed = Total { files: 2, failed: 2, ..Total::default() };
+        assert_eq!(failed.lines(false, Paint::Plain), "2 files: 2 with errors\n");
+    }
+}
