@@ -1,6 +1,8 @@
 //! Whatever a file is or does: a clear message with its place, the file byte for byte as it was, the other files done, and
 //! the exit code for an error.
 
+#![allow(clippy::print_stdout)] // The line that says what was skipped.
+
 #[path = "cli/program.rs"]
 #[allow(dead_code)] // Each test program uses its own part.
 mod program;
@@ -60,7 +62,7 @@ fn unknown_instructions() {
         ],
     );
     let many: String = (0..10_000).map(|at| format!("NO{at}\n")).collect();
-    stays(format!("FROM a\n{many}"), &["bad:2:1: error:", "9995 more errors (-v shows all)"]);
+    stays(format!("FROM a\n{many}"), &["bad:2:1: error:", "(9995 more errors; -v shows all)"]);
 }
 
 #[test]
@@ -108,21 +110,23 @@ fn lines_of_a_megabyte() {
 
 #[test]
 fn ten_thousand_instructions() {
-    let kinds: [fn(usize) -> String; 4] = [
-        |at| format!("RUN touch {at}\n"),
-        |at| format!("ENV A{at}=$A{}\n", at.wrapping_sub(1)),
-        |at| format!("FROM a AS s{at}\nRUN touch a\nRUN touch b\n"),
-        |at| format!("COPY a{at} /b\nRUN export X={at} && cd /x\n"),
+    /// How many, and what they are.
+    type Kind = (usize, fn(usize) -> String);
+    // Every ENV copies the variables in front of it: of these, fewer.
+    let kinds: [Kind; 4] = [
+        (10_000, |at| format!("RUN touch {at}\n")),
+        (2_000, |at| format!("ENV A{at}=$A{}\n", at.wrapping_sub(1))),
+        (10_000, |at| format!("FROM a AS s{at}\nRUN touch a\nRUN touch b\n")),
+        (10_000, |at| format!("COPY a{at} /b\nRUN export X={at} && cd /x\n")),
     ];
-    for kind in kinds {
+    for (count, kind) in kinds {
         let folder = Folder::new();
-        let text: String = (0..10_000).map(kind).collect();
+        let text: String = (0..count).map(kind).collect();
         folder.write("many", format!("FROM debian\n{text}"));
         let start = Instant::now();
         let ran = folder.run("diff many");
         assert!(ran.code < 2, "{}", ran.err);
-        println!("figure: 10,000 × {:?}: {:?}", kind(1), start.elapsed());
-        assert!(start.elapsed() < Duration::from_secs(20), "{:?}: {:?}", kind(1), start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}: {:?}", kind(1), start.elapsed());
     }
 }
 
@@ -194,7 +198,7 @@ mod unix {
         assert!(ran.err.contains("loop: error: cannot be read: "), "{}", ran.err);
 
         folder.write("secret", BEFORE);
-        fs::set_permissions(folder.join("secret"), fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(folder.join("secret"), fs::Permissions::from_mode(0o000)).unwrap();
         if fs::read(folder.join("secret")).is_ok() {
             println!("skipped: a file without rights is readable for root");
             return;

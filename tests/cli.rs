@@ -1,5 +1,7 @@
 //! The program as its users meet it: the real one, on temporary folders.
 
+#![allow(clippy::print_stdout)] // The line that says what was skipped.
+
 #[path = "cli/diffs.rs"]
 mod diffs;
 #[path = "cli/files.rs"]
@@ -40,7 +42,7 @@ const TABLE: &[(&str, i32, &str, &str)] = &[
         "diff fat bad",
         2,
         "+RUN touch a && \\\n",
-        "2 files: 1 to change (1 layer fewer, 0 bytes), 1 with errors\n",
+        "2 files: 1 to change, 1 with errors\n  1 rewrite: 1 layer fewer, 0 bytes\n",
     ),
     ("diff missing fat", 2, "+RUN touch a && \\\n", "missing: error: cannot be read: "),
     ("diff lean fat", 1, "--- a/fat\n+++ b/fat\n", "2 files: 1 to change"),
@@ -104,7 +106,7 @@ const TABLE: &[(&str, i32, &str, &str)] = &[
     ("fix bad", 2, "", "bad: left alone: the builder would not accept it\n"),
     ("fix missing lean", 2, "", "missing: error: "),
     ("fix --stat lean", 2, "", "unexpected argument '--stat'"),
-    ("fix fat lean", 0, "", "2 files: 1 changed (1 layer fewer, 0 bytes)\n"),
+    ("fix fat lean", 0, "", "2 files: 1 changed\n  1 rewrite: 1 layer fewer, 0 bytes\n"),
     ("fix fat", 0, "", "fat: nothing to change\n"),
     ("repair", 2, "", "unrecognized subcommand 'repair'"),
     ("", 2, "", "Usage: leanfile"),

@@ -57,7 +57,7 @@ impl Drop for Progress {
 
 fn bar(total: usize) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr());
-    match ProgressStyle::with_template("{bar:40} {pos}/{len} files, {eta} left") {
+    match ProgressStyle::with_template("{bar:40} {pos}/{len} files") {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

@@ -33,7 +33,6 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<()> {
         bail!("it was changed in the meantime; nothing is lost, run it again");
     }
     file.persist(&path).map_err(|error| error.error).context("the file cannot be replaced")?;
-    sync_folder(folder);
     Ok(())
 }
 
@@ -52,10 +51,3 @@ fn keep_owner(file: &File, metadata: &Metadata) {
 
 #[cfg(not(unix))]
 fn keep_owner(_: &File, _: &Metadata) {}
-
-/// Makes the new name outlive a power failure, where the system can do that.
-fn sync_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
-}

@@ -1,34 +1,38 @@
 //! Findings as JSON.
 //!
-//! The document is an array, one finding a line, in the order of the files. Every finding has every key of [`Finding`];
-//! what does not apply is `null`. New keys and new kinds may come; what is there keeps its meaning.
+//! The document is an array, one finding a line, in the order of the files. New keys and new kinds may come; what is
+//! there keeps its meaning. Every finding has every key, and what does not apply is `null`:
+//!
+//! | key | what |
+//! |---|---|
+//! | `path` | the file, as it was named or found |
+//! | `kind` | `rewrite`: something to change · `withheld`: the proof refused it · `refused`: a pass stays away (with `-v`) · `note` · `error` |
+//! | `line`, `column`, `end_line`, `end_column` | from 1, columns in characters; the end is behind the last one |
+//! | `pass`, `level` | the pass's id; `safe` or `assumed` |
+//! | `reason` | what is to be changed and why; of an error what is wrong; of the other kinds why not |
+//! | `assumptions` | what it rests on: `kind`, `statement` in words, how to `check` it |
+//! | `layers`, `bytes` | what is saved of the image, uncompressed; `bytes` is `null` where it is not known |
+//! | `bytes_source` | where the figure comes from |
 
 use crate::rewrite::{AssumptionKind, Level, Outcome};
 use crate::text::{LineIndex, Span};
 use serde::Serialize;
 
-/// One finding.
+/// One finding; the keys are described above.
 #[derive(Serialize)]
 struct Finding<'a> {
-    /// The file, as it was named or found.
     path: &'a str,
     kind: Kind,
-    /// First line and column, from 1; columns count characters. `null` where the whole file is meant.
     line: Option<usize>,
     column: Option<usize>,
-    /// Behind the last character.
     end_line: Option<usize>,
     end_column: Option<usize>,
     pass: Option<&'a str>,
     level: Option<Level>,
-    /// What is to be changed and why; of an error what is wrong; of the other kinds why not.
     reason: &'a str,
     assumptions: Vec<Stated<'a>>,
-    /// Layers that go.
     layers: Option<u32>,
-    /// Bytes of the image that go, uncompressed; `null` where that is not known.
     bytes: Option<u64>,
-    /// Where the figure comes from.
     bytes_source: Option<&'a str>,
 }
 

@@ -44,17 +44,21 @@ impl File<'_> {
         let lines = LineIndex::new(self.text);
         let mut out = String::new();
         let errors = &self.outcome.errors;
-        let most = if view.verbose { errors.len() } else { MOST_ERRORS };
+        let most = match view {
+            View { verbose: true, .. } => errors.len(),
+            View { compact: true, .. } => 1,
+            _ => MOST_ERRORS,
+        };
         for error in errors.iter().take(most) {
             let kind = view.paint.red("error").to_string();
             out += &problem(self.path, &kind, &error.message, &lines, self.text, error.span, view.paint);
         }
-        if errors.len() > most {
-            let more = count(errors.len() - most, "more error");
-            let _ = writeln!(out, "{}: {more} (-v shows all)", self.path);
-        }
         if !errors.is_empty() {
-            let _ = writeln!(out, "{}: left alone: the builder would not accept it", self.path);
+            let more = match errors.len().saturating_sub(most) {
+                0 => String::new(),
+                more => format!(" ({}; -v shows all)", count(more, "more error")),
+            };
+            let _ = writeln!(out, "{}: left alone: the builder would not accept it{more}", self.path);
         }
         for held in &self.outcome.withheld {
             let what = format!("{}: {}: {}", held.pass, held.wanted, held.because);
@@ -194,13 +198,11 @@ impl Total {
         let mut out = String::new();
         if self.files > 1 {
             let mut parts: Vec<String> = Vec::new();
-            if self.changed == 0 && self.failed < self.files {
-                parts.push("nothing to change".into());
-            }
-            if self.changed > 0 {
+            if self.changed > self.unwritten {
                 let verb = if done { "changed" } else { "to change" };
-                let changed = self.changed - self.unwritten;
-                parts.push(format!("{changed} {verb} ({})", paint.green(self.applied)));
+                parts.push(format!("{} {verb}", self.changed - self.unwritten));
+            } else if self.failed < self.files && self.unwritten == 0 {
+                parts.push("nothing to change".into());
             }
             if self.unwritten > 0 {
                 parts.push(paint.red(format_args!("{} not written", self.unwritten)).to_string());
@@ -213,10 +215,14 @@ impl Total {
             }
             let files = count(self.files, "file");
             let _ = writeln!(out, "{}: {}", paint.bold(files), parts.join(", "));
+            if self.applied.rewrites > 0 {
+                let rewrites = count(self.applied.rewrites, "rewrite");
+                let _ = writeln!(out, "  {rewrites}: {}", paint.green(self.applied));
+            }
             if self.next.rewrites > 0 {
                 let more = count(self.next.rewrites, "more rewrite");
                 let files = count(self.next_files, "file");
-                let _ = writeln!(out, "with {}: {more} in {files}, {}", paint.bold("--assume"), self.next);
+                let _ = writeln!(out, "  with {}: {more} in {files}, {}", paint.bold("--assume"), self.next);
             }
         }
         if self.left_out > 0 {
@@ -224,5 +230,99 @@ impl Total {
             let _ = writeln!(out, "{files} left out: neither FROM nor ARG comes first (-v names them)");
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rewrite::{AssumptionKind, Level, Saving, Withheld};
+    use pretty_assertions::assert_eq;
+
+    const TEXT: &str = "FROM a\nRUN b\nRUN c\n";
+
+    fn applied(line: usize, bytes: Option<u64>, statement: &str) -> Applied {
+        let assumption = Assumption {
+            kind: AssumptionKind::OneResolution,
+            statement: statement.into(),
+            check: "look".into(),
+        };
+        let start = LineIndex::new(TEXT).line_span(line).start;
+        Applied {
+            pass: if line == 2 { "merge-runs" } else { "a-pass" },
+            reason: format!("why {line}"),
+            assumptions: vec![assumption],
+            level: Level::Assumed,
+            saving: Saving { layers: 1, bytes, source: "a table".into() },
+            span: Span::new(start, start + 5),
+        }
+    }
+
+    fn outcome() -> Outcome {
+        Outcome {
+            text: String::new(),
+            applied: vec![
+                applied(2, Some(45_000_000), "it works"),
+                applied(2, Some(0), "it works"),
+                applied(3, None, "b \u{1b}[2J"),
+            ],
+            withheld: vec![Withheld {
+                pass: "a-pass",
+                wanted: "do more".into(),
+                because: "no".into(),
+                span: Span::new(7, 12),
+            }],
+            refused: Vec::new(),
+            next_level: vec![applied(2, Some(1_000), "x")],
+            errors: Vec::new(),
+            notes: Vec::new(),
+            rounds: 1,
+        }
+    }
+
+    fn view(compact: bool, verbose: bool, listed: bool) -> View {
+        View { paint: Paint::Plain, verbose, compact, listed, only: false }
+    }
+
+    #[test]
+    fn what_a_file_rests_on_is_said_once() {
+        let outcome = outcome();
+        let file = File { path: "D", text: TEXT, outcome: &outcome };
+        let assumptions = "  assumes: b ?[2J\n    check: look\n  assumes: it works\n    check: look\n";
+        let next = "  with --assume: 1 more rewrite, 1 layer fewer, about 1.0 kB\n";
+        let tally = "3 layers fewer, about 45 MB (not known for 1 of 3)";
+        let rewrites = "  2  merge-runs  why 2 [layers -1, about 45 MB]\n  2  merge-runs  why 2 [layers -1, 0 bytes]\n  3  a-pass      why 3 [layers -1, bytes not known]\n";
+        assert_eq!(
+            file.summary(view(false, false, false)),
+            format!("D: 3 rewrites: {tally}\n{rewrites}{assumptions}{next}")
+        );
+        let compact = format!("D: merge-runs ×2, a-pass: {tally}\n{assumptions}");
+        assert_eq!(file.summary(view(true, false, false)), compact);
+        assert_eq!(file.summary(view(true, false, true)), compact);
+        assert!(file.summary(view(false, true, false)).contains("[layers -1, about 45 MB: a table]"));
+        assert_eq!(file.problems(view(true, false, false)), "D:2:1: withheld: a-pass: do more: no\n");
+    }
+
+    #[test]
+    fn totals() {
+        let total = Total {
+            files: 10,
+            changed: 3,
+            failed: 1,
+            unwritten: 1,
+            withheld: 2,
+            left_out: 1,
+            applied: Tally { rewrites: 4, layers: 2, bytes: 5_000, unknown: 0 },
+            next: Tally { rewrites: 1, layers: 0, bytes: 0, unknown: 1 },
+            next_files: 1,
+        };
+        let tail = "  4 rewrites: 2 layers fewer, about 5.0 kB\n  with --assume: 1 more rewrite in 1 file, bytes not known\n1 file left out: neither FROM nor ARG comes first (-v names them)\n";
+        assert_eq!(
+            total.lines(true, Paint::Plain),
+            format!("10 files: 2 changed, 1 not written, 1 with errors, 2 with something withheld\n{tail}")
+        );
+        assert_eq!(Total { files: 1, changed: 1, ..Total::default() }.lines(true, Paint::Plain), "");
+        let failed = Total { files: 2, failed: 2, ..Total::default() };
+        assert_eq!(failed.lines(false, Paint::Plain), "2 files: 2 with errors\n");
     }
 }

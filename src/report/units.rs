@@ -72,7 +72,7 @@ impl fmt::Display for Tally {
             (0, _) => write!(f, "bytes not known"),
             (known, 0) => write!(f, "about {}", bytes(known)),
             (known, unknown) => {
-                write!(f, "about {} ({unknown} of {} not known)", bytes(known), self.rewrites)
+                write!(f, "about {} (not known for {unknown} of {})", bytes(known), self.rewrites)
             }
         }
     }
@@ -120,7 +120,7 @@ mod tests {
         assert_eq!(shown(&[saving(0, Some(45_000_000))]), "about 45 MB");
         assert_eq!(
             shown(&[saving(2, Some(45_000_000)), saving(1, None)]),
-            "3 layers fewer, about 45 MB (1 of 2 not known)"
+            "3 layers fewer, about 45 MB (not known for 1 of 2)"
         );
     }
 }

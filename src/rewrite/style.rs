@@ -16,8 +16,6 @@ pub struct Style {
     pub newline: Newline,
     /// The escape character that continues a line; `\` inside a heredoc's script.
     pub escape: char,
-    /// The RUN itself is broken over several lines.
-    pub broken: bool,
 }
 
 impl Style {
@@ -30,18 +28,15 @@ impl Style {
             indent: "    ".into(),
             newline: Newline::of(&file.text),
             escape: if run.is_heredoc() { '\\' } else { file.escape },
-            broken: false,
         };
         if let Some((leading, indent)) = breaks(build, run) {
-            return Style { leading, indent, broken: true, ..base };
+            return Style { leading, indent, ..base };
         }
         let other =
             build.runs.iter().filter(|other| !other.is_heredoc()).find_map(|other| breaks(build, other));
-        let broken = run.script().is_some_and(|script| script.text.contains('\n'))
-            || file.instructions[run.instruction].span.of(&file.text).contains('\n');
         match other {
-            Some((leading, indent)) => Style { leading, indent, broken, ..base },
-            None => Style { broken, ..base },
+            Some((leading, indent)) => Style { leading, indent, ..base },
+            None => base,
         }
     }
 

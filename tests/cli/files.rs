@@ -175,7 +175,7 @@ fn a_folder_is_fixed() {
     folder.write("c/Dockerfile", LEAN);
     let ran = folder.run("fix");
     assert_eq!(ran.code, 0);
-    assert!(ran.err.ends_with("3 files: 2 changed (2 layers fewer, 0 bytes)\n"), "{}", ran.err);
+    assert!(ran.err.ends_with("3 files: 2 changed\n  2 rewrites: 2 layers fewer, 0 bytes\n"), "{}", ran.err);
     assert_eq!(folder.text("a/Dockerfile"), AFTER);
     assert_eq!(folder.text("b/Dockerfile"), AFTER);
     assert_eq!(folder.run("fix").code, 0);

@@ -78,7 +78,7 @@ fn the_summary_of_many_files_is_compact() {
     for at in 0..20 {
         folder.write(format!("{at:02}/Dockerfile"), if at % 10 == 0 { BEFORE } else { LEAN });
     }
-    let expected = "00/Dockerfile: merge-runs: 1 layer fewer, 0 bytes\n10/Dockerfile: merge-runs: 1 layer fewer, 0 bytes\n20 files: 2 to change (2 layers fewer, 0 bytes)\n";
+    let expected = "00/Dockerfile: merge-runs: 1 layer fewer, 0 bytes\n10/Dockerfile: merge-runs: 1 layer fewer, 0 bytes\n20 files: 2 to change\n  2 rewrites: 2 layers fewer, 0 bytes\n";
     assert_eq!(folder.run("diff").err, expected);
-    assert_eq!(folder.run("check").err, "20 files: 2 to change (2 layers fewer, 0 bytes)\n");
+    assert_eq!(folder.run("check").err, "20 files: 2 to change\n  2 rewrites: 2 layers fewer, 0 bytes\n");
 }

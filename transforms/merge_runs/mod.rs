@@ -228,8 +228,10 @@ impl<'a> Chain<'a> {
 
     /// The style of the first RUN that is broken over several lines, else the file's.
     fn style(&self, build: &Build) -> Style {
-        let styles = self.runs.iter().map(|run| Style::of(build, run));
-        styles.clone().find(|style| style.broken).unwrap_or_else(|| Style::of(build, self.runs[0]))
+        // Asked for once: a style is looked for in the whole file.
+        let broken =
+            |run: &&&Run| build.file.instructions[run.instruction].span.of(&build.file.text).contains('\n');
+        Style::of(build, self.runs.iter().find(broken).unwrap_or(&self.runs[0]))
     }
 }
 
