@@ -334,6 +334,16 @@ fn traps_commands(script: &Script) -> bool {
     script.text.contains("trap") && script.steps().into_iter().any(sets)
 }
 
+/// Whether what stands behind the item of a step, in its script and in later RUNs, is reached only when the step ran and succeeded:
+/// nothing but `&&` is around it, and a failure ends the script.
+pub fn is_certain(run: &Run, script: &Script, place: Place) -> bool {
+    let item = &script.list.items[place.item];
+    let foreground = !matches!(item.terminator, Some((Terminator::Ampersand, _)));
+    let last = place.item + 1 == script.list.items.len();
+    let ends_it = || item.and_or.rest.is_empty() && errexit_at(run, script, place.item) == Some(true);
+    place.alone && foreground && only_and(script, place.item) && (last || ends_it())
+}
+
 /// Whether every operator of an item's and-or list is `&&`.
 pub fn only_and(script: &Script, item: usize) -> bool {
     script.list.items[item].and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And)
