@@ -66,7 +66,7 @@ pub fn follow(
     }
     // Of two installs the first has done its work when the second one fails; that must not be seen.
     let last = a.item + 1 == script.list.items.len();
-    if !last && errexit_at(run, script, a.item) != Some(true) {
+    if !last && errexit_at(run, script, a.item, b.operand) != Some(true) {
         return Err("the script goes on when they fail".into());
     }
     same_request(&script.text, one, two)
