@@ -3,7 +3,7 @@
 use super::packages::{ManagerCall, manager_calls, only_and};
 use super::tables::managers::{Action, CALL_APT, Manager};
 use super::{Build, Form, Run, Stage};
-use crate::shell::{Call, Script, Simple};
+use crate::shell::{Call, Script, Simple, Terminator};
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
 
@@ -191,7 +191,14 @@ impl Look {
 
     /// Whether a call fetches the cache anew and nothing can skip it.
     fn fetches(&self, call: &ManagerCall<'_>, script: &Script) -> bool {
-        call.is_one_of(self.manager.refreshes) && call.place.alone && only_and(script, call.place.item)
+        let item = &script.list.items[call.place.item];
+        let last = call.place.item + 1 == script.list.items.len();
+        // Behind another operand it may be skipped, and what stands behind the list be reached all the same.
+        call.is_one_of(self.manager.refreshes)
+            && call.place.alone
+            && only_and(script, call.place.item)
+            && !matches!(item.terminator, Some((Terminator::Ampersand, _)))
+            && (last || call.place.operand == 0)
     }
 
     /// Whether what an image runs, or a trigger, installs: `npm start` does not. What apt does there always counts.

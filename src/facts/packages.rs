@@ -231,36 +231,55 @@ fn operands(manager: &Manager, args: &[&Word]) -> Vec<usize> {
     operands
 }
 
-/// Whether `-e` is in force at an item of the script's top level: the shell starts with it, or an item in front of it
-/// is `set -e` and no more. `None` where it cannot be told.
-pub fn errexit_at(run: &Run, script: &Script, item: usize) -> Option<bool> {
-    let mut errexit = run.shell.errexit;
-    for earlier in &script.list.items[..item] {
-        for simple in
-            super::pipelines(&earlier.and_or).flat_map(|p| p.commands.iter()).filter_map(|c| match c {
-                Command::Simple(simple) => Some(simple),
-                Command::Compound(_) => None,
-            })
-        {
-            if simple.words.first().and_then(|word| word.literal()).as_deref() != Some("set") {
-                continue;
-            }
-            let own = earlier.and_or.rest.is_empty();
-            for text in simple.words[1..].iter().map(|word| word.literal()) {
-                match text.as_deref() {
-                    Some("errexit") if own => errexit = true,
-                    Some(text)
-                        if text.starts_with('-') && !text.starts_with("--") && text.contains('e') && own =>
-                    {
-                        errexit = true;
-                    }
-                    Some(text) if !text.starts_with('+') || !text.contains(['e', 'o']) => {}
-                    _ => return None,
-                }
-            }
+/// Whether `-e` is in force at an operand of the script's top level: the shell starts with it, or `set -e` was run before.
+/// `None` where it cannot be told: a `set` that may be skipped, or a script that is read.
+pub fn errexit_at(run: &Run, script: &Script, item: usize, operand: usize) -> Option<bool> {
+    let mut errexit = Some(run.shell.errexit);
+    for (simple, place) in script.steps().into_iter().zip(places(script)) {
+        if (place.item, place.operand) >= (item, operand) {
+            break;
+        }
+        let Some(call) = Call::of(simple) else { continue };
+        let set = match call.name() {
+            "set" | "shopt" => sets_errexit(&call),
+            "." | "source" | "eval" => Some(None),
+            _ => None,
+        };
+        let background = matches!(script.list.items[place.item].terminator, Some((Terminator::Ampersand, _)));
+        let certain = place.alone && place.operand == 0 && !background;
+        match set {
+            Some(Some(on)) if certain => errexit = Some(on),
+            Some(on) if on.is_none() || on != errexit => errexit = None,
+            _ => {}
         }
     }
-    Some(errexit)
+    errexit
+}
+
+/// What a `set` or `shopt` says of `-e`: nothing, or that it is on or off, or (the inner `None`) something that cannot be told.
+fn sets_errexit(call: &Call<'_>) -> Option<Option<bool>> {
+    let mut said = None;
+    for text in call.args().iter().map(|word| word.literal()) {
+        let Some(text) = text else { return Some(None) };
+        let letters = text.strip_prefix(['-', '+']).filter(|letters| !letters.starts_with('-'));
+        match letters {
+            Some(letters) if call.name() == "set" && letters.contains('e') => {
+                said = Some(Some(text.starts_with('-')))
+            }
+            None if text == "--" => break,
+            // Behind `-o`, `+o` or shopt's options.
+            None if text == "errexit" => said = Some(None),
+            _ => {}
+        }
+    }
+    let words: Vec<_> = call.args().iter().filter_map(|word| word.literal()).collect();
+    match said {
+        Some(None) if call.name() == "set" => {
+            let at = words.iter().position(|text| text == "errexit")?;
+            Some(words[..at].last().map(|option| option.starts_with('-')))
+        }
+        said => said,
+    }
 }
 
 /// How something may stand behind an operand without a change to what the script's end, and every step's failure, mean.
@@ -309,20 +328,31 @@ pub fn behind(run: &Run, script: &Script, item: usize, operand: usize) -> Result
     if operand + 1 < operands {
         return Ok(Behind::Operand { item, operand });
     }
-    let Some(errexit) = errexit_at(run, script, item) else {
-        return Err("whether -e is in force behind it cannot be told".into());
-    };
-    let last_item = item + 1 == script.list.items.len();
-    match (errexit, last_item && operands > 1) {
-        (false, _) => Ok(Behind::Operand { item, operand }),
-        (true, true) if super::is_flat(pipeline) => Ok(Behind::Operand { item, operand }),
-        (true, true) => Err("under -e it means something else in front of &&".into()),
-        (true, false) => {
+    let errexit = errexit_at(run, script, item, operand);
+    let last = item + 1 == script.list.items.len();
+    let flat = super::is_flat(pipeline);
+    match errexit {
+        Some(false) if !sets_options(script, pipeline.span) => Ok(Behind::Operand { item, operand }),
+        // The end of the list is the end of the script, whatever ends it.
+        Some(true) if last && flat && operands == 1 => Ok(Behind::Item { item }),
+        _ if last && flat => Ok(Behind::Operand { item, operand }),
+        Some(true) if !last => {
             let behind = &script.text[list_item.and_or.span.end..];
-            let reads_status = behind.contains("$?") || behind.contains("${?");
-            if reads_status { Err("a later command reads $?".into()) } else { Ok(Behind::Item { item }) }
+            let reads = if flat { &["$?", "${?"][..] } else { &["$?", "${?", "exit", "return"] };
+            match reads.iter().find(|sign| behind.contains(**sign)) {
+                Some(_) => Err("a later command reads its status".into()),
+                None => Ok(Behind::Item { item }),
+            }
         }
+        Some(_) => Err("under -e it means something else in front of &&".into()),
+        None => Err("whether -e is in force behind it cannot be told".into()),
     }
+}
+
+/// Whether a command within `span` of the script sets options of the shell.
+fn sets_options(script: &Script, span: Span) -> bool {
+    let sets = |simple: &Simple| Call::of(simple).is_some_and(|call| matches!(call.name(), "set" | "shopt"));
+    script.steps().into_iter().any(|simple| span.contains(simple.span) && sets(simple))
 }
 
 /// Whether a trap is set that a further command, or an `&&` behind one, may bring up.
@@ -333,6 +363,16 @@ fn traps_commands(script: &Script) -> bool {
             && words.into_iter().any(|text| matches!(text.as_deref(), None | Some("DEBUG" | "ERR")))
     };
     script.text.contains("trap") && script.steps().any(|found| sets(found.simple))
+}
+
+/// Whether what stands behind the item of a step, in its script and in later RUNs, is reached only when the step ran and succeeded:
+/// nothing but `&&` is around it, and a failure ends the script.
+pub fn is_certain(run: &Run, script: &Script, place: Place) -> bool {
+    let item = &script.list.items[place.item];
+    let foreground = !matches!(item.terminator, Some((Terminator::Ampersand, _)));
+    let last = place.item + 1 == script.list.items.len();
+    let ends_it = || item.and_or.rest.is_empty() && errexit_at(run, script, place.item, 0) == Some(true);
+    place.alone && foreground && only_and(script, place.item) && (last || ends_it())
 }
 
 /// Whether every operator of an item's and-or list is `&&`.

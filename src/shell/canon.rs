@@ -247,18 +247,16 @@ impl Node {
         Some(())
     }
 
-    /// Takes an operand of an item of this script's top level out, with the `&&` behind it (or in front, where
-    /// none stands behind it). `None` where there is no such operand, or neither.
+    /// Takes an operand of an item of this script's top level out, with the `&&` behind it (or in front, for the last one).
+    /// `None` where there is none, it is the only one, or another operator stands there.
     pub fn remove_operand(&mut self, item: usize, operand: usize) -> Option<()> {
         let Node::Branch("list", items) = self else { return None };
         let at = nth_branch(items, item)?;
         let Node::Branch("and-or", operands) = &mut items[at] else { return None };
         let at = nth_branch(operands, operand)?;
-        let and = leaf("&&");
-        let from = if operands.get(at + 1) == Some(&and) { at } else { at.checked_sub(1)? };
-        (operands[from] == and || from == at).then_some(())?;
-        operands.drain(from..from + 2);
-        Some(())
+        let from = if at + 1 < operands.len() { at } else { at.checked_sub(1)? };
+        let gone: Vec<Node> = operands.drain(from..from + 2).collect();
+        gone.contains(&leaf("&&")).then_some(())
     }
 }
 

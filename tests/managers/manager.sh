@@ -82,13 +82,10 @@ fill() {
     { echo "$1" > "$cache/$1"; } 2>/dev/null || fail 13
 }
 
-# A package, by name. Those without which others do not work are not logged: whether they are named or recommended is the same.
-package() {
-    case $1 in
-    ca-certificates | libc6-dev | xauth)
-        echo "$1" > "/var/lib/packages/$1"
-        return ;;
-    esac
+# What is asked for, one by one; the first that cannot be had ends it. Packages without which others do not work are
+# not logged: whether they are named or recommended is the same.
+ask() {
+    case $1 in ca-certificates | libc6-dev | xauth) return ;; esac
     log "$1"
     if [ -n "${FAIL_AT-}" ]; then
         read -r count < /run/count
@@ -97,14 +94,21 @@ package() {
         [ "$count" != "$FAIL_AT" ] || fail 100
     fi
     [ "$1" != broken ] || fail 100
-    [ -e "/var/lib/packages" ] || return 0
-    case $1 in */* | .*) ;; *) { echo "$1" > "/var/lib/packages/$name-$1"; } 2>/dev/null || fail 13 ;; esac
+}
+
+# Installs a package, by name.
+put() {
+    case $1 in
+    ca-certificates | libc6-dev | xauth) echo "$1" > "/var/lib/packages/$1" && return ;;
+    */* | .*) ;;
+    *) { echo "$1" > "/var/lib/packages/$name-$1"; } 2>/dev/null || fail 13 ;;
+    esac
     case $name$recommends in
     apt*yes)
         case $1 in
-        curl | git | wget) package ca-certificates ;;
-        gcc) package libc6-dev ;;
-        xvfb) package xauth ;;
+        curl | git | wget) put ca-certificates ;;
+        gcc) put libc6-dev ;;
+        xvfb) put xauth ;;
         esac
         echo "$1" > "/var/lib/recommended/$1-extra" ;;
     esac
@@ -112,9 +116,16 @@ package() {
 
 packages() {
     [ -n "$packages" ] || log
-    for each in $packages; do package "$each"; done
+    for each in $packages; do ask "$each"; done
+    for each in $packages; do put "$each"; done
 }
 
+# Whoever is not root installs nothing into the system.
+root() {
+    [ -w /etc ] || fail 13
+}
+
+case $name in apt* | apk | *dnf | yum | zypper | pacman | pecl) root ;; esac
 case $name:$sub in
 apt*:update)
     log
@@ -129,6 +140,7 @@ apt*:install | apt*:build-dep)
         read -r answer || :
         [ "$answer" = y ] || fail 1
     fi
+    network
     [ -e "$cache/index" ] || fail 100
     packages ;;
 apt*:list | apk:search)

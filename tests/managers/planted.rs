@@ -94,7 +94,7 @@ fn apply(pieces: &mut Vec<Piece>, fault: Planted) -> Option<()> {
             append(pieces.last_mut().filter(|_| updates)?, " && rm -rf /var/lib/apt/lists")
         }
         Planted::NpmSemicolon => {
-            let npm = pieces.iter().any(|piece| piece.text.contains("npm ci"));
+            let npm = pieces.iter().any(|piece| piece.text.contains("npm "));
             append(pieces.last_mut().filter(|_| npm)?, "; npm cache clean --force");
         }
         Planted::BeforeTheInstall => pieces.insert(install?, Piece { text: CLEANUP.into(), op: Op::And }),

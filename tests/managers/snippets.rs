@@ -250,6 +250,8 @@ pub const SHAPES: &[&str] = &[
     "%u && %i; test $? -eq 0 && %m",
     "test -d /nowhere && %u && %i",
     "test -d /srv && %u && %i",
+    "test -d /nowhere && %u",
+    "test -d /nowhere && %u; %i",
     "test -d /nowhere || %u && %i",
     "[ -e /nowhere ] || %i",
     "%m && exit",

@@ -3,8 +3,8 @@
 //! is one that came before.
 
 use super::call_at;
-use super::flag::{NO_RECOMMENDS, place};
-use crate::facts::packages::{ManagerCall, manager_calls, only_and};
+use super::flag::{self, NO_RECOMMENDS};
+use crate::facts::packages::{ManagerCall, Place, is_certain, manager_calls, only_and};
 use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
 use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
@@ -33,7 +33,7 @@ pub fn needed(
     let named: Vec<&str> = words.iter().filter_map(|word| recommends::package_name(word)).collect();
     let mut needed = recommends::to_name(&named, |when| holds(build, when));
     if !needed.is_empty() {
-        let before = named_before(build, run, call.place.step, claims);
+        let before = named_before(build, run, call.place, claims);
         needed.retain(|(package, _)| !before.iter().any(|name| name == package));
     }
     needed
@@ -41,7 +41,7 @@ pub fn needed(
 
 /// Packages that installs in front of a step name, in its RUN and the RUNs before it in its stage and the stages below, where
 /// nothing can skip them; those that `claims` add to them included.
-fn named_before(build: &Build, run: &Run, step: usize, claims: &[Claim]) -> Vec<String> {
+fn named_before(build: &Build, run: &Run, place: Place, claims: &[Claim]) -> Vec<String> {
     let mut names = Vec::new();
     for earlier in build.runs.iter().filter(|other| other.instruction <= run.instruction) {
         let below = earlier.stage == run.stage || build.built_on(earlier.stage).contains(&run.stage);
@@ -50,8 +50,10 @@ fn named_before(build: &Build, run: &Run, step: usize, claims: &[Claim]) -> Vec<
         }
         let Some(script) = earlier.script() else { continue };
         for call in manager_calls(script) {
-            let before = earlier.instruction < run.instruction || call.place.step < step;
-            let certain = call.place.alone && only_and(script, call.place.item);
+            let before = earlier.instruction < run.instruction || call.place.step < place.step;
+            let same_list = earlier.instruction == run.instruction && call.place.item == place.item;
+            let certain = is_certain(earlier, script, call.place)
+                || same_list && call.place.alone && only_and(script, call.place.item);
             if before && certain && call.manager.id == "apt" && call.subcommand() == "install" {
                 let here = Step { instruction: earlier.instruction, index: call.place.step };
                 names.extend(added(claims, here).map(str::to_owned));
@@ -204,7 +206,7 @@ pub fn discharge(
     claims: &[Claim],
 ) -> Result<Vec<Assumption>, String> {
     let (run, call) = call_at(build, step)?;
-    place(&call, at)?;
+    flag::place(&call, at)?;
     let flagged = claims.iter().any(|claim| {
         matches!(claim, Claim::AddFlag { step: other, flag, .. } if *other == step && *flag == NO_RECOMMENDS)
     });
