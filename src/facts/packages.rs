@@ -235,11 +235,11 @@ fn operands(manager: &Manager, args: &[&Word]) -> Vec<usize> {
 /// `None` where it cannot be told: a `set` that may be skipped, or a script that is read.
 pub fn errexit_at(run: &Run, script: &Script, item: usize, operand: usize) -> Option<bool> {
     let mut errexit = Some(run.shell.errexit);
-    for (simple, place) in script.steps().into_iter().zip(places(script)) {
+    for (found, place) in script.steps().zip(places(script)) {
         if (place.item, place.operand) >= (item, operand) {
             break;
         }
-        let Some(call) = Call::of(simple) else { continue };
+        let Some(call) = Call::of(found.simple) else { continue };
         let set = match call.name() {
             "set" | "shopt" => sets_errexit(&call),
             "." | "source" | "eval" => Some(None),
@@ -352,7 +352,7 @@ pub fn behind(run: &Run, script: &Script, item: usize, operand: usize) -> Result
 /// Whether a command within `span` of the script sets options of the shell.
 fn sets_options(script: &Script, span: Span) -> bool {
     let sets = |simple: &Simple| Call::of(simple).is_some_and(|call| matches!(call.name(), "set" | "shopt"));
-    script.steps().into_iter().any(|simple| span.contains(simple.span) && sets(simple))
+    script.steps().any(|found| span.contains(found.span()) && sets(found.simple))
 }
 
 /// Whether a trap is set that a further command, or an `&&` behind one, may bring up.
