@@ -71,6 +71,8 @@ fn unseen_script() {
         "RUN curl -sSf https://example.com/install | sh\n",
         "RUN if [ -n \"$A\" ]; then sh ./setup.sh; fi\n",
         "RUN sudo -E /opt/setup\n",
+        "RUN find . -name setup.sh -exec sh {} \\;\n",
+        "RUN echo setup.sh | xargs sh\n",
     ] {
         left_open(pass, &format!("{start}{unseen}"), AssumptionKind::UnseenScript);
     }

@@ -3,7 +3,7 @@
 use super::packages::{ManagerCall, manager_calls, only_and};
 use super::tables::managers::{Action, CALL_APT, Manager};
 use super::{Build, Form, Run, Stage};
-use crate::shell::{Call, Script, Simple, Terminator};
+use crate::shell::{Call, Found, Script, Simple, Terminator};
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
 
@@ -133,7 +133,7 @@ impl Look {
         let Some(rest) = steps.get(from..end).filter(|rest| !rest.is_empty()) else { return fetch.is_some() };
         let text =
             &script.text[rest[0].span.start..steps.get(end).map_or(script.text.len(), |s| s.span.start)];
-        self.unseen(rest.iter().filter_map(|simple| Call::of(simple)));
+        self.unseen(rest.iter().flat_map(|simple| Found { simple }.calls()));
         self.variables(script, rest, &calls);
         if self.mentions_folder(text)
             && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))

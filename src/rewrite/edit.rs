@@ -75,8 +75,6 @@ pub enum AssumptionKind {
     RecommendsUnneeded,
     /// One dependency resolution gives what two gave.
     OneResolution,
-    /// A package index that is fetched anew serves as well as the one that was left behind.
-    FreshIndex,
     /// A script that is not seen does not read what a clean-up removes.
     UnseenScript,
     /// The project uses Yarn 1.
