@@ -47,6 +47,7 @@ struct Shown<'a> {
     out: BufWriter<StdoutLock<'static>>,
     records: usize,
     rows: Vec<(String, usize, usize)>,
+    /// Broken configurations and remarks, each said once.
     said: HashSet<String>,
     total: Total,
     ended: Ended,
@@ -108,16 +109,17 @@ impl<'a> Shown<'a> {
             Out::Row(path, come, go) => self.rows.push((path, come, go)),
         }
         let mut messages = String::new();
-        if let Some(broken) = report.broken.filter(|broken| !self.said.contains(&broken.path)) {
+        if let Some(broken) = report.broken
+            && self.said.insert(broken.path.clone())
+        {
             messages += &broken.report;
-            self.said.insert(broken.path.clone());
         }
         messages += &report.problems;
         if !self.look.quiet {
-            for note in report.notes.into_iter().filter(|note| !self.said.contains(note)).collect::<Vec<_>>()
-            {
-                let _ = writeln!(messages, "{}: {note}", self.look.view.paint.yellow("note"));
-                self.said.insert(note);
+            for note in report.notes {
+                if self.said.insert(note.clone()) {
+                    let _ = writeln!(messages, "{}: {note}", self.look.view.paint.yellow("note"));
+                }
             }
             messages += &report.summary;
         }
