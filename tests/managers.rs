@@ -94,8 +94,9 @@ fn rewriting_manager_calls_changes_only_what_is_kept() {
     let next = AtomicU64::new(first);
     let total = Mutex::new(Tally::default());
     eprintln!("files {first}..{end} of seed {}", seed());
+    let threads = std::thread::available_parallelism().map_or(2, |count| count.get().clamp(2, 8));
     std::thread::scope(|scope| {
-        for thread in 0..2 {
+        for thread in 0..threads {
             let (next, total) = (&next, &total);
             scope.spawn(move || {
                 let mut bench = bench(&format!("files{thread}"));

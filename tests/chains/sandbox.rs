@@ -198,10 +198,17 @@ impl Worker {
         for dir in ["bin", "sbin", "share"] {
             fs::create_dir(self.home.join("local").join(dir))?;
         }
+        // One file for the tools that share a text: there are many, and they are laid out for every build.
+        let mut written: Vec<(&str, PathBuf)> = Vec::new();
         for (name, text) in TOOLS {
             let path = self.home.join("local/bin").join(name);
+            if let Some((_, same)) = written.iter().find(|(other, _)| other == text) {
+                fs::hard_link(same, &path)?;
+                continue;
+            }
             fs::write(&path, text)?;
             fs::set_permissions(&path, Permissions::from_mode(0o755))?;
+            written.push((text, path));
         }
         Ok(())
     }

@@ -32,7 +32,7 @@ impl Pass for JoinInstalls {
             // The first chain of a RUN; another one waits for the next round.
             while let Some(first) = rest.first() {
                 let follows = |pair: &[ManagerCall<'_>]| {
-                    installs::follow(run, script, &pair[0], &pair[1]).is_ok()
+                    installs::follow(script, &pair[0], &pair[1]).is_ok()
                         && gap(build, run, &pair[0], &pair[1]).is_some()
                 };
                 let length = 1 + rest.windows(2).take_while(|pair| follows(pair)).count();

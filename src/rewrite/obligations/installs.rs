@@ -2,8 +2,8 @@
 //! resolution of all that is asked for gives what two gave. The last of these is always assumed.
 
 use super::call_at;
-use crate::facts::packages::{ManagerCall, errexit_at, only_and};
-use crate::facts::{Build, Run};
+use crate::facts::Build;
+use crate::facts::packages::{ManagerCall, only_and};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Step};
 use crate::shell::Script;
 
@@ -31,7 +31,7 @@ pub fn discharge(build: &Build, first: Step, last: usize) -> Result<Vec<Assumpti
         (first.index..=last).map(|index| Ok(call_at(build, Step { index, ..first })?.1)).collect();
     let calls = calls?;
     for pair in calls.windows(2) {
-        follow(run, script, &pair[0], &pair[1])?;
+        follow(script, &pair[0], &pair[1])?;
     }
     let names = |call: &ManagerCall<'_>| {
         let words = call.packages().into_iter().map(|(_, word)| word.span.of(&script.text).to_owned());
@@ -51,12 +51,7 @@ pub fn discharge(build: &Build, first: Step, last: usize) -> Result<Vec<Assumpti
 ///
 /// # Errors
 /// Why not.
-pub fn follow(
-    run: &Run,
-    script: &Script,
-    one: &ManagerCall<'_>,
-    two: &ManagerCall<'_>,
-) -> Result<(), String> {
+pub fn follow(script: &Script, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> Result<(), String> {
     let (a, b) = (one.place, two.place);
     if !(a.alone && b.alone && a.item == b.item && a.operand + 1 == b.operand) {
         return Err("they do not follow each other".into());
@@ -65,8 +60,7 @@ pub fn follow(
         return Err("not only && joins them".into());
     }
     // Of two installs the first has done its work when the second one fails; that must not be seen.
-    let last = a.item + 1 == script.list.items.len();
-    if !last && errexit_at(run, script, a.item, b.operand) != Some(true) {
+    if a.item + 1 != script.list.items.len() {
         return Err("the script goes on when they fail".into());
     }
     same_request(&script.text, one, two)
