@@ -466,7 +466,7 @@ impl Look<'_> {
                 };
                 self.effects.writes.push(here);
                 if let Some("update" | "install" | "add" | "i" | "ci" | "sync" | "upgrade") =
-                    texts.iter().flatten().next().map(String::as_str)
+                    texts.iter().flatten().find(|text| !text.starts_with('-')).map(String::as_str)
                 {
                     for path in ["/var/lib", "/var/cache", "/usr", "/root", "/opt"] {
                         self.effects.writes.push(Target { path: path.into(), open: false, mid_name: false });
@@ -668,8 +668,15 @@ impl Effects {
     /// Whether joining this step with a `later` one saves bytes: the later one removes, moves, or gives another owner or mode to
     /// what this one wrote.
     pub fn undone_by(&self, later: &Effects) -> bool {
-        let undone = |target: &Target| self.writes.iter().any(|written| written.meets(target));
-        later.cleans || later.removes.iter().any(undone) || later.remodes.iter().any(undone)
+        // What a command writes where it runs is told by no operand: below / that is a file of / itself.
+        let meets = |written: &Target, target: &Target| match written.path.as_str() {
+            "/" => target.path.rfind('/') == Some(0),
+            "" => !target.path.starts_with('/'),
+            _ => written.meets(target),
+        };
+        let undone = |target: &Target| self.writes.iter().any(|written| meets(written, target));
+        let installed = self.writes.iter().any(|written| written.path == "/var/cache");
+        later.cleans && installed || later.removes.iter().any(undone) || later.remodes.iter().any(undone)
     }
 
     /// Whether the working directory of the next RUN, or one above it, may be removed or moved. `workdir` is `None` where
