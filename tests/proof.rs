@@ -4,7 +4,8 @@
 
 mod common;
 
-use leanfile::rewrite::{Claim, Level, Options, Rewrite, Wrap, check, proposals};
+use leanfile::facts::packages::Behind;
+use leanfile::rewrite::{Claim, Level, Options, Rewrite, Step, Wrap, check, proposals};
 use leanfile::shell;
 use leanfile::syntax::{Dockerfile, Keyword};
 use leanfile::text::Span;
@@ -133,6 +134,127 @@ fn what_other_rewriters_break_is_rejected() {
         let verdict = check(before, after, claims);
         assert!(verdict.is_err(), "accepted: {what}");
     }
+}
+
+fn step(instruction: usize, index: usize) -> Step {
+    Step { instruction, index }
+}
+
+fn flag(instruction: usize, index: usize, at: usize, flag: &'static str) -> Claim {
+    Claim::AddFlag { step: step(instruction, index), at, flag }
+}
+
+fn cleanup(instruction: usize, operand: usize, manager: &'static str, command: &str) -> Claim {
+    let behind = Behind::Operand { item: 0, operand };
+    Claim::AddCleanup { instruction, behind, manager, command: command.into() }
+}
+
+/// What rivals wrote when they added flags and clean-ups, joined and dropped, with the claims they would have to make.
+#[test]
+fn what_other_rewriters_add_and_drop_is_rejected() {
+    const LISTS: &str = "rm -rf /var/lib/apt/lists/*";
+    let rejected: &[(&str, &str, &str, Vec<Claim>)] = &[
+        (
+            "apt's lists removed in front of a later install without an update",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a\nCOPY b b\nRUN apt-get install -y b\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf /var/lib/apt/lists/*\nCOPY b b\nRUN apt-get install -y b\n",
+            vec![cleanup(1, 1, "apt", LISTS)],
+        ),
+        (
+            "apt's lists removed between two installs of one RUN",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a && make && apt-get install -y b\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf /var/lib/apt/lists/* && make && apt-get install -y b\n",
+            vec![cleanup(1, 1, "apt", LISTS)],
+        ),
+        (
+            "a clean-up that removes more than the cache",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a\n",
+            "FROM debian:12\nRUN apt-get update && apt-get install -y a && rm -rf /var/lib/apt /var/lib/dpkg\n",
+            vec![cleanup(1, 1, "apt", "rm -rf /var/lib/apt /var/lib/dpkg")],
+        ),
+        (
+            "--no-cache-dir under a cache mount of pip",
+            "FROM python:3\nRUN --mount=type=cache,target=/root/.cache/pip pip install x\n",
+            "FROM python:3\nRUN --mount=type=cache,target=/root/.cache/pip pip install --no-cache-dir x\n",
+            vec![flag(1, 0, 2, "--no-cache-dir")],
+        ),
+        (
+            "a cache emptied that is a mount",
+            "FROM node:20\nRUN --mount=type=cache,target=/root/.npm npm ci\n",
+            "FROM node:20\nRUN --mount=type=cache,target=/root/.npm npm ci && npm cache clean --force\n",
+            vec![cleanup(1, 0, "npm", "npm cache clean --force")],
+        ),
+        (
+            "one of two installs claimed, both changed",
+            "FROM debian:12\nRUN apt-get install -y a && make && apt-get install -y b\n",
+            "FROM debian:12\nRUN apt-get install -y --no-install-recommends a && make && apt-get install -y --no-install-recommends b\n",
+            vec![flag(1, 0, 3, "--no-install-recommends")],
+        ),
+        (
+            "three calls claimed, one changed",
+            "FROM alpine\nRUN apk add a && make && apk add b && make c && apk add d\n",
+            "FROM alpine\nRUN apk add --no-cache a && make && apk add b && make c && apk add d\n",
+            vec![flag(1, 0, 2, "--no-cache"), flag(1, 2, 2, "--no-cache"), flag(1, 4, 2, "--no-cache")],
+        ),
+        (
+            "a flag of no manager in a comment's neighbour",
+            "FROM a\nRUN wget x && \\\n    # last one\n    wget y\n",
+            "FROM a\nRUN wget x && \\\n    # last one\n    wget --progress=dot:giga y\n",
+            vec![flag(1, 1, 1, "--progress=dot:giga")],
+        ),
+        (
+            "a package removed because another one does the same",
+            "FROM alpine\nRUN apk add --no-cache wget && apk add --no-cache curl\n",
+            "FROM alpine\nRUN apk add --no-cache wget\n",
+            vec![Claim::DropStep { step: step(1, 1) }],
+        ),
+        (
+            "a package lost where two installs become one",
+            "FROM alpine\nRUN apk add --no-cache wget && apk add --no-cache curl jq\n",
+            "FROM alpine\nRUN apk add --no-cache wget curl\n",
+            vec![Claim::JoinInstalls { first: step(1, 0), last: 1 }],
+        ),
+        (
+            "a package that nothing asked for",
+            "FROM debian:12\nRUN apt-get install -y make\n",
+            "FROM debian:12\nRUN apt-get install -y --no-install-recommends make tini\n",
+            vec![
+                flag(1, 0, 3, "--no-install-recommends"),
+                Claim::AddPackages { step: step(1, 0), at: 4, packages: vec!["tini".into()] },
+            ],
+        ),
+        (
+            "a comment dropped between joined RUNs",
+            "FROM a\nRUN touch x\n# why\nRUN touch y\n",
+            "FROM a\nRUN touch x && touch y\n",
+            join(1, PLAIN),
+        ),
+        (
+            "the syntax directive dropped beside a join",
+            "# syntax=docker/dockerfile:1\nFROM a\nRUN touch x\nRUN touch y\n",
+            "FROM a\nRUN touch x && touch y\n",
+            join(1, PLAIN),
+        ),
+        (
+            "ONBUILD joined with its neighbour",
+            "FROM a\nONBUILD RUN touch x\nRUN touch y\n",
+            "FROM a\nRUN touch x && touch y\n",
+            join(1, PLAIN),
+        ),
+        (
+            "line ends lost beside a join",
+            "FROM a\r\nRUN touch x\r\nRUN touch y\r\nCMD x\r\n",
+            "FROM a\nRUN touch x && touch y\nCMD x\n",
+            join(1, PLAIN),
+        ),
+    ];
+    let mut accepted = Vec::new();
+    for (what, before, after, claims) in rejected {
+        if check(before, after, claims).is_ok() {
+            accepted.push(*what);
+        }
+    }
+    assert!(accepted.is_empty(), "accepted: {accepted:#?}");
 }
 
 #[test]

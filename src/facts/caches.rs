@@ -70,6 +70,11 @@ fn names_folder(text: &str, folder: &str) -> bool {
     text.split_whitespace().skip(1).any(ends)
 }
 
+/// Whether a RUN has no network: what its commands install is in their caches.
+pub fn has_no_network(run: &Instruction) -> bool {
+    run.flags.iter().any(|flag| flag.name == "network" && flag.value.as_deref() == Some("none"))
+}
+
 struct Look {
     manager: &'static Manager,
     later: Later,
@@ -88,6 +93,13 @@ impl Look {
         let mut fetched = false;
         for at in from.max(stage.instructions.start)..stage.instructions.end {
             let instruction = &build.file.instructions[at];
+            if instruction.keyword == Keyword::Env {
+                let variable =
+                    |name: &&&str| !name.starts_with('-') && instruction.body.text.contains(**name);
+                if let Some(name) = self.manager.offline.iter().find(variable) {
+                    self.reads(|id| format!("{name} has {id} make do with its cache later"));
+                }
+            }
             match instruction.keyword {
                 Keyword::Run if !fetched => fetched = self.run(build, at, instruction),
                 Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild => {
@@ -108,6 +120,9 @@ impl Look {
 
     /// A later RUN; whether the cache is fetched anew in it before anything reads it.
     fn run(&mut self, build: &Build, at: usize, instruction: &Instruction) -> bool {
+        if has_no_network(instruction) && self.calls(instruction.span.of(&build.file.text)) {
+            self.reads(|id| format!("a later RUN calls {id} without a network"));
+        }
         match build.run(at).map(|run| &run.form) {
             Some(Form::Script { script, .. }) => self.steps(script, 0),
             _ => {
@@ -150,7 +165,7 @@ impl Look {
                 });
             }
         }
-        if !self.manager.needs.is_empty()
+        if !self.manager.refreshes.is_empty()
             && tokens(text).filter(|token| self.is_program(token)).count() > followed
         {
             self.reads(|id| format!("a later step calls {id} in a way that cannot be followed"));
@@ -210,7 +225,7 @@ impl Look {
             };
             first(manager.fills) || first(manager.starts)
         };
-        self.calls(text) && (!manager.needs.is_empty() || tokens(text).any(installs))
+        self.calls(text) && (!manager.refreshes.is_empty() || tokens(text).any(installs))
     }
 
     /// Whether `text` names a program that reads the cache.
@@ -230,7 +245,7 @@ impl Look {
 
     /// Scripts that are not seen. Only a cache that is needed is at stake: any other is fetched again.
     fn unseen<'c>(&mut self, calls: impl Iterator<Item = Call<'c>>) {
-        if self.manager.needs.is_empty() {
+        if self.manager.refreshes.is_empty() {
             return;
         }
         for call in calls {

@@ -60,48 +60,57 @@ impl Target {
 const PROCESSES: &[(&str, &[&str])] = &[
     ("adb", &[]),
     ("apache2", &[]),
-    ("apachectl", &["start", "restart", "-k"]),
-    ("apache2ctl", &["start", "restart", "-k"]),
+    ("apachectl", &["-k"]),
+    ("apache2ctl", &["-k"]),
     ("apt-key", &[]),
     ("add-apt-repository", &[]),
     ("apt-add-repository", &[]),
     ("atd", &[]),
     ("bazel", &[]),
     ("bazelisk", &[]),
+    ("cassandra", &[]),
+    ("couchdb", &["-b"]),
     ("cron", &[]),
     ("crond", &[]),
     ("dbus-daemon", &[]),
     ("dbus-launch", &[]),
+    ("dnsmasq", &[]),
     ("dockerd", &[]),
     ("dotnet", &["build", "publish", "restore", "test", "pack", "msbuild", "run", "tool"]),
+    ("elasticsearch", &["-d"]),
+    ("epmd", &["-daemon"]),
     ("gpg", &[]),
     ("gpg2", &[]),
     ("gpg-agent", &[]),
     ("gpgconf", &[]),
     ("gradle", &[]),
     ("gradlew", &[]),
+    ("haproxy", &["-D"]),
     ("httpd", &[]),
-    ("initctl", &["start", "restart"]),
     ("invoke-rc.d", &[]),
     ("kotlinc", &[]),
+    ("memcached", &["-d"]),
     ("mongod", &[]),
     ("mvnd", &[]),
     ("mysqld", &[]),
     ("mysqld_safe", &[]),
     ("mariadbd", &[]),
     ("mariadbd-safe", &[]),
+    ("named", &[]),
     ("nginx", &[]),
     ("nix-daemon", &[]),
+    ("nmbd", &[]),
     ("nohup", &[]),
     ("openrc", &[]),
-    ("pg_ctl", &["start", "restart"]),
-    ("pg_ctlcluster", &["start", "restart"]),
     ("php-fpm", &[]),
     ("postgres", &[]),
+    ("postmaster", &[]),
+    ("proftpd", &[]),
     ("pulseaudio", &[]),
     ("rabbitmq-server", &[]),
     ("rc-service", &[]),
     ("redis-server", &[]),
+    ("rpcbind", &[]),
     ("rsyslogd", &[]),
     ("scala-cli", &[]),
     ("screen", &[]),
@@ -109,13 +118,16 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("service", &[]),
     ("setsid", &[]),
     ("ssh-agent", &[]),
+    ("slapd", &[]),
+    ("smbd", &[]),
+    ("squid", &[]),
     ("sshd", &[]),
     ("start-stop-daemon", &[]),
     ("supervisord", &[]),
-    ("supervisorctl", &["start", "restart"]),
-    ("systemctl", &["start", "restart", "reload", "daemon-reload", "--now"]),
+    ("systemctl", &["reload", "daemon-reload", "--now"]),
     ("tmux", &[]),
     ("vncserver", &[]),
+    ("vsftpd", &[]),
     ("watchman", &[]),
     ("wine", &[]),
     ("wine64", &[]),
@@ -125,9 +137,22 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("xvfb-run", &[]),
 ];
 
-/// Words that send any command into the background.
-const DAEMON_WORDS: &[&str] =
-    &["--daemon", "--daemonize", "-daemonize", "--detach", "--background", "--fork", "--daemonized"];
+/// Words that send any command into the background, or have it start something there: `pg_ctl start`, `solr start`,
+/// `kafka-server-start.sh -daemon`, `asadmin start-domain`.
+const DAEMON_WORDS: &[&str] = &[
+    "--daemon",
+    "--daemonize",
+    "--daemonized",
+    "-daemon",
+    "-daemonize",
+    "--detach",
+    "--background",
+    "--fork",
+    "restart",
+    "start",
+    "start-database",
+    "start-domain",
+];
 
 /// Commands that change the network, the kernel or the mounts of the RUN they stand in, which the next RUN has anew.
 const MACHINE: &[&str] = &[
@@ -219,7 +244,11 @@ const READERS: &[&str] = &[
 /// Analyses a script that starts in `workdir`, run by the shell at `shell_path`; `user` is the name in force where it is
 /// known.
 pub fn effects(script: &Script, workdir: Option<&str>, shell_path: &str, user: Option<&str>) -> Effects {
-    let mut look = Look { effects: Effects::default(), cwd: workdir.map(str::to_owned), shell_path, user };
+    let mut look =
+        Look { effects: Effects::default(), cwd: workdir.map(str::to_owned), shell_path, user, depth: 0 };
+    if script.text.contains("dash/sh") {
+        look.effects.next_shell = Some("what debconf is told may replace /bin/sh".into());
+    }
     let mut updates = false;
     let mut installs = false;
     for found in script.commands() {
@@ -250,15 +279,51 @@ struct Look<'a> {
     cwd: Option<String>,
     shell_path: &'a str,
     user: Option<&'a str>,
+    /// How many literal scripts it is inside of.
+    depth: usize,
 }
 
+/// Programs that run the word behind `-c` as a script.
+const RUN_SCRIPTS: &[&str] = &["ash", "bash", "dash", "ksh", "runuser", "sh", "su", "zsh"];
+
+/// The deepest script in a script that is looked into.
+const DEEPEST: usize = 4;
+
 impl Look<'_> {
+    /// The script behind `-c`: what it starts outlives it.
+    fn inner(&mut self, call: &Call<'_>) {
+        if self.depth == DEEPEST || RUN_SCRIPTS.binary_search(&call.name()).is_err() {
+            return;
+        }
+        let flag = |word: &&Word| {
+            word.literal().is_some_and(|text| {
+                text == "--command" || text.starts_with('-') && !text.starts_with("--") && text.ends_with('c')
+            })
+        };
+        let Some(at) = call.args().iter().position(|word| flag(word)) else { return };
+        let Some(word) = call.args().get(at + 1) else { return };
+        let Ok(script) = crate::shell::parse(&about(word)) else { return };
+        if super::shell_state(&script).background {
+            self.effects
+                .process
+                .get_or_insert_with(|| format!("{} starts something in the background", call.name()));
+        }
+        let cwd = self.cwd.clone();
+        self.depth += 1;
+        for found in script.commands() {
+            found.calls().for_each(|call| self.call(&call));
+        }
+        self.depth -= 1;
+        self.cwd = cwd;
+    }
+
     fn call(&mut self, call: &Call<'_>) {
         let name = call.name();
         let texts: Vec<Option<String>> =
             call.args().iter().map(|word| word.literal().map(|t| t.into_owned())).collect();
         let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_str()));
         self.processes(call, name, &texts);
+        self.inner(call);
         let only_prints = match name {
             "date" => !has(&["-s", "--set"]),
             "hostname" => texts.is_empty(),
@@ -292,7 +357,8 @@ impl Look<'_> {
             .path()
             .is_some_and(|path| path.starts_with("/etc/init.d/") || path.starts_with("/etc/rc.d/"));
         let wrapped = call.wrappers().any(|wrapper| matches!(wrapper, "nohup" | "setsid"));
-        let daemon = has(DAEMON_WORDS) && name != "git" && name != "docker";
+        let words = !matches!(name, "git" | "docker") && READERS.binary_search(&name).is_err();
+        let daemon = words && has(DAEMON_WORDS);
         if known.is_some() && !dearmor && !no_daemon && !foreground || init_script || wrapped || daemon {
             self.effects.process.get_or_insert_with(|| format!("{name} may leave a process behind"));
         }
@@ -400,7 +466,7 @@ impl Look<'_> {
                 };
                 self.effects.writes.push(here);
                 if let Some("update" | "install" | "add" | "i" | "ci" | "sync" | "upgrade") =
-                    texts.iter().flatten().next().map(String::as_str)
+                    texts.iter().flatten().find(|text| !text.starts_with('-')).map(String::as_str)
                 {
                     for path in ["/var/lib", "/var/cache", "/usr", "/root", "/opt"] {
                         self.effects.writes.push(Target { path: path.into(), open: false, mid_name: false });
@@ -438,6 +504,22 @@ impl Look<'_> {
                 || texts.iter().any(Option::is_none);
             self.effects.installs_anything |=
                 folder && matches!(name, "tar" | "unzip" | "cp" | "mv" | "install" | "ln");
+        }
+        // A virtual environment's programs come first in PATH when its folder does.
+        let environment = matches!(name, "virtualenv" | "venv")
+            || (name.starts_with("python") || name == "uv") && texts.iter().flatten().any(|t| t == "venv");
+        if environment {
+            for program in ["pip", "pip3", "python", "python3", name] {
+                self.effects.installs.insert(program.to_owned());
+            }
+        }
+        if name == "n" {
+            for program in ["corepack", "node", "npm", "npx"] {
+                self.effects.installs.insert(program.to_owned());
+            }
+        }
+        if matches!(name, "conda" | "mamba" | "micromamba") {
+            self.effects.installs_anything = true;
         }
         match (name, sub) {
             ("make" | "gmake" | "ninja" | "cmake" | "meson" | "scons", _)
@@ -479,6 +561,9 @@ impl Look<'_> {
         if let Some(found) = volatile(&target) {
             self.effects.volatile.get_or_insert_with(|| format!("writes {found}"));
         }
+        if matches!(target.path.as_str(), "/etc/group" | "/etc/passwd") {
+            self.effects.next_shell.get_or_insert_with(|| format!("writes {}", target.path));
+        }
         if target.path == self.shell_path {
             self.effects.next_shell.get_or_insert_with(|| format!("writes {}", self.shell_path));
         }
@@ -497,6 +582,22 @@ impl Look<'_> {
         };
         Target { path: normal(&path), open, mid_name }
     }
+}
+
+/// A word's text, with something in place of what cannot be told.
+fn about(word: &Word) -> String {
+    fn walk(parts: &[Part], text: &mut String) {
+        for part in parts {
+            match part {
+                Part::Literal { text: piece, .. } | Part::Single(piece) => text.push_str(piece),
+                Part::Double(parts) => walk(parts, text),
+                _ => text.push_str("_unknown_"),
+            }
+        }
+    }
+    let mut text = String::new();
+    walk(&word.parts, &mut text);
+    text
 }
 
 /// A word's text up to the first part that cannot be told, whether there is such a part, and whether it is an expansion
@@ -573,8 +674,15 @@ impl Effects {
     /// Whether joining this step with a `later` one saves bytes: the later one removes, moves, or gives another owner or mode to
     /// what this one wrote.
     pub fn undone_by(&self, later: &Effects) -> bool {
-        let undone = |target: &Target| self.writes.iter().any(|written| written.meets(target));
-        later.cleans || later.removes.iter().any(undone) || later.remodes.iter().any(undone)
+        // What a command writes where it runs is told by no operand: below / that is a file of / itself.
+        let meets = |written: &Target, target: &Target| match written.path.as_str() {
+            "/" => target.path.rfind('/') == Some(0),
+            "" => !target.path.starts_with('/'),
+            _ => written.meets(target),
+        };
+        let undone = |target: &Target| self.writes.iter().any(|written| meets(written, target));
+        let installed = self.writes.iter().any(|written| written.path == "/var/cache");
+        later.cleans && installed || later.removes.iter().any(undone) || later.remodes.iter().any(undone)
     }
 
     /// Whether the working directory of the next RUN, or one above it, may be removed or moved. `workdir` is `None` where

@@ -152,12 +152,20 @@ impl<'a> ManagerCall<'a> {
 
     /// Whether it leaves something in the manager's cache.
     pub fn fills(&self) -> bool {
-        self.is_one_of(self.manager.fills) && !self.is_help() && !self.is_offline()
+        self.is_one_of(self.manager.fills) && !self.is_help() && !self.is_offline() && !self.is_query()
+    }
+
+    /// Whether it is a `-S` of pacman that installs nothing: cleaning, groups, information, lists, printing, search.
+    fn is_query(&self) -> bool {
+        let query = |text: &String| short(text, "-S") && text[2..].contains(['c', 'g', 'i', 'l', 'p', 's']);
+        self.manager.id == "pacman" && self.literals().any(|text| query(&text))
     }
 
     /// Whether it makes do with what is in the cache.
     pub fn is_offline(&self) -> bool {
+        let assigned = |name: &str| self.manager.offline.contains(&name);
         self.has_option(self.manager.offline)
+            || self.simple.assignments.iter().any(|assignment| assigned(&assignment.name))
     }
 
     /// Whether it needs what is in the cache.
@@ -167,7 +175,9 @@ impl<'a> ManagerCall<'a> {
 
     /// Whether it empties the manager's cache.
     pub fn cleans(&self) -> bool {
-        self.is_one_of(self.manager.cleans)
+        // What pacman asks then, it answers with no.
+        let declined = self.manager.id == "pacman" && self.has_option(&["--noconfirm"]);
+        self.is_one_of(self.manager.cleans) && !declined
     }
 
     /// Whether one of `options` stands among its arguments, as a word or with `=value`.

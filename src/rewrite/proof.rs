@@ -35,6 +35,12 @@ pub(super) fn validate<'c>(
     inputs: &Inputs,
     scripts: &mut Scripts,
 ) -> Result<(Build, Trace), String> {
+    let lines = (line_ends(&before.file.text), line_ends(&after));
+    if let (LineEnds::Crlf, LineEnds::Lf | LineEnds::Mixed)
+    | (LineEnds::Lf, LineEnds::Crlf | LineEnds::Mixed) = lines
+    {
+        return Err("its lines would end in another way".into());
+    }
     let file = Dockerfile::parse(after);
     if let Some(error) = file.errors.first() {
         return Err(format!("the result would not be accepted: {}", error.message));
@@ -43,6 +49,24 @@ pub(super) fn validate<'c>(
     let after = Trace::of(&build);
     trace::compare(&trace::with_claims(trace, before, claims)?, &after)?;
     Ok((build, after))
+}
+
+/// How the lines of a text end.
+enum LineEnds {
+    None,
+    Lf,
+    Crlf,
+    Mixed,
+}
+
+fn line_ends(text: &str) -> LineEnds {
+    let ends = text.bytes().filter(|byte| *byte == b'\n').count();
+    match text.matches("\r\n").count() {
+        _ if ends == 0 => LineEnds::None,
+        0 => LineEnds::Lf,
+        crlf if crlf == ends => LineEnds::Crlf,
+        _ => LineEnds::Mixed,
+    }
 }
 
 /// Whether `after` does what `before` does, except for exactly `claims`: the level at which it may be written, and the

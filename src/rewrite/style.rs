@@ -65,7 +65,9 @@ impl Style {
         let line = text[..end].rfind('\n').map_or(0, |newline| newline + 1);
         let length = text[line..].find('\n').unwrap_or(text.len() - line);
         let has_own_breaks = breaks(build, run).is_some();
-        let first_line = line <= line_of_script(build, run);
+        // In a heredoc every line that no backslash continues is a first one.
+        let first_line = line <= line_of_script(build, run)
+            || run.is_heredoc() && !text[..line].trim_end().ends_with('\\');
         if !has_own_breaks && first_line && length + command.len() + 4 <= LINE {
             return format!(" && {command}");
         }

@@ -16,14 +16,14 @@ pub struct Manager {
     pub valued: &'static [&'static str],
     /// Subcommands that leave something in the cache. A subcommand of two words is written with a blank.
     pub fills: &'static [&'static str],
-    /// Subcommands that fail, or do something else, when the cache is gone and not fetched anew. Only apt has such: every
-    /// other manager here fetches what it lacks.
+    /// Subcommands that fail, or do something else, when the cache is gone and not fetched anew. Most managers fetch what
+    /// they lack.
     pub needs: &'static [&'static str],
     /// Subcommands that fetch what [`Manager::needs`] asks for.
     pub refreshes: &'static [&'static str],
     /// Subcommands besides [`Manager::fills`] that may install when an image starts.
     pub starts: &'static [&'static str],
-    /// Options with which a command makes do with what is in the cache.
+    /// Options with which a command makes do with what is in the cache, and variables that say the same.
     pub offline: &'static [&'static str],
     /// What is to be done about it.
     pub action: Action,
@@ -235,6 +235,7 @@ pub static MANAGERS: &[Manager] = &[
             "-p",
             "--releasever",
         ],
+        offline: &["--no-refresh"],
         fills: &[
             "in",
             "install",
@@ -260,10 +261,11 @@ pub static MANAGERS: &[Manager] = &[
         fills: &["-S"],
         action: Action::Cleanup("rm -rf /var/cache/pacman/pkg/*"),
         folders: &["/var/cache/pacman/pkg"],
-        cleans: &["-Sc", "-Scc"],
+        cleans: &["-Scc"],
         ..ROW
     },
-    // pip#2897, #5385: the variable's meaning was turned around before pip 19; the flag means the same in every version.
+    // pip#2897, #5385: the variable's meaning was turned around before pip 19; the flag means the same in every version. Its
+    // options may be cut short (optparse): `--no-cache` is the flag as well.
     Manager {
         id: "pip",
         programs: &["pip", "pip2", "pip3"],
@@ -278,23 +280,23 @@ pub static MANAGERS: &[Manager] = &[
             "--retries",
         ],
         fills: &["download", "install", "wheel"],
-        action: Action::Flag("--no-cache-dir", &[]),
+        action: Action::Flag("--no-cache-dir", &["--no-cache"]),
         folders: &["~/.cache/pip"],
         variables: &["PIP_NO_CACHE_DIR", "PIP_CACHE_DIR"],
         cleans: &["cache purge"],
         ..ROW
     },
-    // docs.astral.sh/uv, "Caching" and "Using uv in Docker".
+    // docs.astral.sh/uv, "Caching" and "Using uv in Docker". With symbolic links what is installed lies in the cache.
     Manager {
         id: "uv",
         programs: &["uv"],
         valued: &["--directory", "--project", "--config-file", "--cache-dir", "--color", "--python"],
         fills: &["add", "pip install", "pip sync", "sync", "tool install"],
         starts: &["run"],
-        offline: &["--offline"],
+        offline: &["--offline", "UV_OFFLINE"],
         action: Action::Flag("--no-cache", &["-n"]),
         folders: &["~/.cache/uv"],
-        variables: &["UV_NO_CACHE", "UV_CACHE_DIR"],
+        variables: &["UV_NO_CACHE", "UV_CACHE_DIR", "UV_LINK_MODE"],
         cleans: &["cache clean", "cache prune", "clean"],
         ..ROW
     },
@@ -324,7 +326,7 @@ pub static MANAGERS: &[Manager] = &[
         id: "conda",
         programs: &["conda"],
         fills: CONDA_FILLS,
-        offline: &["--offline", "--use-index-cache"],
+        offline: &["--offline", "--use-index-cache", "CONDA_OFFLINE"],
         action: Action::Cleanup("conda clean -afy"),
         folders: &["/opt/conda/pkgs"],
         variables: CONDA_LINKS,
@@ -335,7 +337,7 @@ pub static MANAGERS: &[Manager] = &[
         id: "mamba",
         programs: &["mamba"],
         fills: CONDA_FILLS,
-        offline: &["--offline", "--use-index-cache"],
+        offline: &["--offline", "--use-index-cache", "CONDA_OFFLINE"],
         action: Action::Cleanup("mamba clean -afy"),
         folders: &["/opt/conda/pkgs"],
         variables: CONDA_LINKS,
@@ -358,7 +360,7 @@ pub static MANAGERS: &[Manager] = &[
         programs: &["npm"],
         valued: &["--prefix", "-C", "--registry", "--userconfig", "--loglevel", "-w", "--workspace"],
         fills: &["add", "ci", "clean-install", "i", "install", "update"],
-        offline: &["--offline"],
+        offline: &["--offline", "npm_config_offline", "NPM_CONFIG_OFFLINE"],
         action: Action::Cleanup("npm cache clean --force"),
         folders: &["~/.npm"],
         cleans: &["cache clean", "cache rm", "cache verify"],
@@ -426,6 +428,7 @@ pub static MANAGERS: &[Manager] = &[
         programs: &["composer"],
         valued: &["-d", "--working-dir"],
         fills: &["create-project", "global require", "install", "require", "update"],
+        offline: &["COMPOSER_DISABLE_NETWORK"],
         action: Action::Cleanup("composer clear-cache"),
         folders: &["~/.composer/cache", "~/.cache/composer"],
         variables: &["COMPOSER_CACHE_DIR", "COMPOSER_NO_CACHE"],
@@ -436,6 +439,8 @@ pub static MANAGERS: &[Manager] = &[
         id: "pecl",
         programs: &["pecl", "pear"],
         fills: &["install", "upgrade"],
+        // It fails where the folder is gone (pear-core:PEAR/Command/Remote.php, doClearCache).
+        needs: &["clear-cache"],
         action: Action::Cleanup("rm -rf /tmp/pear"),
         folders: &["/tmp/pear"],
         ..ROW
@@ -495,8 +500,12 @@ const CONDA_FILLS: &[&str] = &["create", "env create", "env update", "install", 
 const CONDA_LINKS: &[&str] =
     &["CONDA_ALWAYS_SOFTLINK", "CONDA_ALLOW_SOFTLINKS", "MAMBA_ALWAYS_SOFTLINK", "CONDA_PKGS_DIRS"];
 
-/// The manager that a program belongs to.
+/// The manager that a program belongs to; `pip3.11` is pip.
 pub fn manager(program: &str) -> Option<&'static Manager> {
+    let pip = program.strip_prefix("pip").is_some_and(|version| {
+        version.starts_with(['2', '3']) && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    });
+    let program = if pip { "pip" } else { program };
     MANAGERS.iter().find(|manager| manager.programs.contains(&program))
 }
 

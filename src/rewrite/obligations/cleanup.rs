@@ -2,9 +2,10 @@
 //! privilege of the commands that filled the cache, it changes no status, and nothing behind it reads what is gone.
 
 use crate::facts::packages::{Behind, ManagerCall, Place, behind, manager_calls};
-use crate::facts::tables::managers::{Action, Manager, by_id};
-use crate::facts::{Build, Run, ShellKind, caches};
+use crate::facts::tables::managers::{Action, MANAGERS, Manager, by_id};
+use crate::facts::{Build, MountKind, Run, ShellKind, caches};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
+use crate::shell::{Script, Simple};
 use crate::syntax::expand::Known;
 
 /// A clean-up that may be written.
@@ -39,12 +40,19 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     }
     keeps_away(build, run, manager)?;
     for call in &uses {
-        links(call)?;
+        elsewhere(call)?;
         if call.place.deferred {
             return Err(format!("a function calls {}, and when cannot be told", manager.id));
         }
     }
-    let command = format!("{}{command}", privilege(build, run, &uses, command)?);
+    if manager.id == "yarn" {
+        no_berry(build)?;
+    }
+    if manager.id == "bundle" && configured_elsewhere(build) {
+        return Err("`bundle config` says where its gems go".into());
+    }
+    let called = as_called(script, last, command)?;
+    let command = format!("{}{called}", privilege(build, run, &uses, command)?);
     let Place { item, operand, .. } = last.place;
     let behind = behind(run, script, item, operand)?;
     // All of the operand comes before: a loop or a group may hold more steps than the one that was asked for.
@@ -99,11 +107,88 @@ pub fn discharge(
     Ok(plan.assumptions)
 }
 
+/// The clean-up as the last call that needs the cache is written: a program called by its path may not be in PATH.
+///
+/// # Errors
+/// The program that was called then may not be found, or work, behind that call.
+fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<String, String> {
+    // Where the cache lies may be said for this one call.
+    let moved = |name: &str| name.contains("HOME") || name.to_ascii_uppercase().contains("CACHE");
+    let for_this_call = last.wrapper_words().iter().filter_map(|word| word.literal());
+    if last.simple.assignments.iter().any(|assignment| moved(&assignment.name))
+        || for_this_call.into_iter().any(|word| word.split_once('=').is_some_and(|(name, _)| moved(name)))
+    {
+        return Err("a variable of the call says where the cache is".into());
+    }
+    let Some((program, rest)) =
+        command.split_once(' ').filter(|(program, _)| last.manager.programs.contains(program))
+    else {
+        return Ok(command.to_owned());
+    };
+    let sets_path = |simple: &Simple| {
+        let words = simple.words.iter().map(|word| word.span.of(&script.text));
+        simple.assignments.iter().any(|assignment| assignment.name == "PATH")
+            || words.into_iter().any(|word| word.starts_with("PATH="))
+    };
+    let sources = |simple: &Simple| {
+        let first = simple.words.first().map(|word| word.span.of(&script.text));
+        matches!(first, Some("." | "source" | "eval" | "export"))
+    };
+    let pipeline =
+        crate::facts::pipelines(&script.list.items[last.place.item].and_or).nth(last.place.operand);
+    let around = pipeline.map_or(last.simple.span, |pipeline| pipeline.span);
+    let mut beside = script.steps().map(|found| found.simple).filter(|simple| around.contains(simple.span));
+    if sets_path(last.simple) || beside.any(|simple| sets_path(simple) || sources(simple)) {
+        return Err(format!("behind it {program} may not be found"));
+    }
+    let packages = last.packages();
+    let installs_itself = packages.iter().filter_map(|(_, word)| word.literal()).any(|package| {
+        package.split(['@', '=', '<', '>']).next().is_some_and(|name| last.manager.programs.contains(&name))
+    });
+    if installs_itself {
+        return Err(format!("{program} is another one behind it"));
+    }
+    match last.call.path() {
+        None => Ok(command.to_owned()),
+        Some(path) if path.starts_with('/') || last.place.alone => Ok(format!("{path} {rest}")),
+        Some(path) => Err(format!("behind it {path} may be another file")),
+    }
+}
+
+/// Whether a `bundle config` of the file puts gems into a folder of their own.
+fn configured_elsewhere(build: &Build) -> bool {
+    let scripts = build.runs.iter().filter_map(Run::script);
+    scripts.flat_map(|script| manager_calls(script)).any(|call| {
+        call.manager.id == "bundle"
+            && call.subcommand() == "config"
+            && call
+                .call
+                .args()
+                .iter()
+                .any(|word| word.literal().is_some_and(|text| matches!(text.as_ref(), "path" | "deployment")))
+    })
+}
+
+/// What only Yarn 2 and later have: there the cache may be what the project runs from.
+///
+/// # Errors
+/// Which of it the file names.
+fn no_berry(build: &Build) -> Result<(), String> {
+    let signs = [".yarnrc.yml", ".pnp.", ".yarn/", "--immutable", "yarn set version", "yarn@"];
+    match signs.iter().find(|sign| build.file.text.contains(**sign)) {
+        Some(sign) => Err(format!("`{sign}` is of Yarn 2 and later")),
+        None => Ok(()),
+    }
+}
+
 /// What in the RUN or its environment makes the cache another one.
 ///
 /// # Errors
 /// Which.
 pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), String> {
+    if caches::has_no_network(&build.file.instructions[run.instruction]) {
+        return Err(format!("without a network {} fetches nothing", manager.id));
+    }
     for mount in &run.mounts {
         let Known::Known(target) = &mount.target else {
             return Err("where one of its mounts lies cannot be told".into());
@@ -119,18 +204,41 @@ pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), Str
         if manager.folders.iter().any(|folder| holds(&folder)) {
             return Err(format!("the cache of {} is a mount here", manager.id));
         }
+        // A manager that is asked where its cache is may be told that it is here.
+        let asked = match manager.action {
+            Action::Cleanup(command) => !command.starts_with("rm ") || command.contains("$("),
+            Action::Flag(..) | Action::None(_) => false,
+        };
+        if asked && mount.kind == Known::Known(MountKind::Cache) && !is_of_another(target, manager) {
+            return Err(format!("the cache mount may be that of {}", manager.id));
+        }
     }
     let state = build.state(run.instruction);
-    match manager.variables.iter().find(|name| state.env_may_be_set(name)) {
-        Some(name) => Err(format!("{name} says what happens to the cache")),
+    let written = |name: &str| run.script().is_some_and(|script| script.text.contains(name));
+    if let Some(name) = manager.variables.iter().find(|name| state.env_may_be_set(name) || written(name)) {
+        return Err(format!("{name} says what happens to the cache"));
+    }
+    let offline = |name: &&&str| !name.starts_with('-') && state.env_may_be_set(name);
+    match manager.offline.iter().find(offline) {
+        Some(name) => Err(format!("with {name} it makes do with its cache")),
         None => Ok(()),
     }
 }
 
-/// What is installed may be a link into the cache, or lies in the folder that would go.
-fn links(call: &ManagerCall<'_>) -> Result<(), String> {
+/// Whether a mount's target is the cache of a manager besides this one.
+fn is_of_another(target: &str, manager: &Manager) -> bool {
+    MANAGERS.iter().filter(|other| other.id != manager.id).flat_map(|other| other.folders).any(|folder| {
+        let folder = folder.replacen('~', "/root", 1);
+        target.starts_with(&folder) || folder.starts_with(&format!("{target}/"))
+    })
+}
+
+/// What is installed may be a link into the cache, lies in the folder that would go, or the cache is not where the clean-up looks.
+fn elsewhere(call: &ManagerCall<'_>) -> Result<(), String> {
     let option = match call.manager.id {
-        "bun" => &["--backend"][..],
+        "dnf" | "yum" | "microdnf" | "tdnf" => &["--installroot"][..],
+        "zypper" => &["--root", "-R", "--installroot"],
+        "bun" => &["--backend"],
         "gem" => &["-i", "--install-dir", "--user-install"],
         "bundle" => &["--path", "--deployment"],
         _ => return Ok(()),
@@ -162,7 +270,8 @@ fn privilege(
         [] => {
             let user = build.state(run.instruction).user().map(str::to_owned);
             let root = user.as_deref().is_none_or(|user| matches!(user, "" | "root" | "0"));
-            if root || !command.contains("/var/") { Ok("") } else { Err("it does not run as root".into()) }
+            let own = !command.contains("/var/") && !command.contains("$(");
+            if root || own { Ok("") } else { Err("it does not run as root".into()) }
         }
         ["sudo"] if !command.contains('~') && !uses.iter().any(|call| sudo_has_options(call)) => Ok("sudo "),
         _ => Err("who runs it cannot be told".into()),

@@ -1,0 +1,4 @@
+FROM node:20
+RUN npm ci
+COPY . .
+RUN npm_config_offline=true npm ci

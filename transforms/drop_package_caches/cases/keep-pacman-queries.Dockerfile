@@ -1,0 +1,3 @@
+FROM archlinux
+RUN pacman -Ss x && pacman -Si y
+RUN pacman -Syu --noconfirm x && yes | pacman -Scc

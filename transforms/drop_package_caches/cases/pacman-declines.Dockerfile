@@ -1,0 +1,2 @@
+FROM archlinux
+RUN pacman -S --noconfirm x && pacman -Scc --noconfirm
