@@ -3,10 +3,11 @@
 
 use crate::facts::packages::{Behind, ManagerCall, Place, behind, manager_calls};
 use crate::facts::tables::managers::{Action, MANAGERS, Manager, by_id};
-use crate::facts::{Build, MountKind, Run, ShellKind, caches};
+use crate::facts::{Build, MountKind, Run, ShellKind, caches, pipelines};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
-use crate::shell::{Script, Simple};
+use crate::shell::{AndOrOp, Command, CompoundKind, List, Pipeline, Script, Simple};
 use crate::syntax::expand::Known;
+use crate::text::Span;
 
 /// A clean-up that may be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +52,10 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     if manager.id == "bundle" && configured_elsewhere(build) {
         return Err("`bundle config` says where its gems go".into());
     }
+    // `rm` is always there; a program that only one branch calls may not be.
+    if (!command.starts_with("rm ") || command.contains("$(")) && !has_run(script, last) {
+        return Err(format!("{} may not have run behind it", last.call.name()));
+    }
     let called = as_called(script, last, command)?;
     let command = format!("{}{called}", privilege(build, run, &uses, command)?);
     let Place { item, operand, .. } = last.place;
@@ -82,6 +87,32 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
         });
     }
     Ok(Cleanup { behind, command, assumptions })
+}
+
+/// Whether a call has run, and succeeded, wherever its operand of the top level has succeeded: nothing in it can skip the call
+/// or hide that it failed.
+fn has_run(script: &Script, call: &ManagerCall<'_>) -> bool {
+    fn in_pipeline(pipeline: &Pipeline, call: Span) -> bool {
+        match pipeline.commands.last() {
+            _ if pipeline.negated => false,
+            Some(Command::Simple(simple)) => simple.span == call,
+            Some(Command::Compound(compound)) => match &compound.kind {
+                CompoundKind::Group(list) | CompoundKind::Subshell(list) => in_list(list, call),
+                _ => false,
+            },
+            None => false,
+        }
+    }
+    fn in_list(list: &List, call: Span) -> bool {
+        let [item] = list.items.as_slice() else { return false };
+        let only_and = item.and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And);
+        only_and && pipelines(&item.and_or).any(|pipeline| in_pipeline(pipeline, call))
+    }
+    let operands = pipelines(&script.list.items[call.place.item].and_or);
+    operands
+        .into_iter()
+        .nth(call.place.operand)
+        .is_some_and(|pipeline| in_pipeline(pipeline, call.simple.span))
 }
 
 /// Discharges [`crate::rewrite::Claim::AddCleanup`]: what is left open.
@@ -134,8 +165,7 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
         let first = simple.words.first().map(|word| word.span.of(&script.text));
         matches!(first, Some("." | "source" | "eval" | "export"))
     };
-    let pipeline =
-        crate::facts::pipelines(&script.list.items[last.place.item].and_or).nth(last.place.operand);
+    let pipeline = pipelines(&script.list.items[last.place.item].and_or).nth(last.place.operand);
     let around = pipeline.map_or(last.simple.span, |pipeline| pipeline.span);
     let mut beside = script.steps().map(|found| found.simple).filter(|simple| around.contains(simple.span));
     if sets_path(last.simple) || beside.any(|simple| sets_path(simple) || sources(simple)) {

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM node:20
+RUN for d in $DIRS; do npm ci; done

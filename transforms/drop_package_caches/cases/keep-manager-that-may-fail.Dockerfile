@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM node:20
+RUN (npm ci; true)

@@ -1,0 +1,2 @@
+FROM node:20
+RUN (cd app && npm ci)
