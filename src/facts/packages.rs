@@ -203,7 +203,7 @@ impl<'a> ManagerCall<'a> {
         let Some((_, subcommand)) = self.subcommand else { return Vec::new() };
         let first = self.call.at() + 1;
         let operands = operands(self.manager, self.call.args()).into_iter();
-        operands.map(|at| (at + first, self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
+        operands.map(|at| (at + first, &self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
     }
 
     /// The wrappers in front of the program, as words: `sudo`, `env A=b`.
@@ -224,7 +224,7 @@ fn short(text: &str, known: &str) -> bool {
 }
 
 /// The indices of the arguments that are neither options nor their values.
-fn operands(manager: &Manager, args: &[&Word]) -> Vec<usize> {
+fn operands(manager: &Manager, args: &[Word]) -> Vec<usize> {
     let mut operands = Vec::new();
     let mut at = 0;
     let mut options = true;
