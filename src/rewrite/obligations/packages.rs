@@ -10,7 +10,7 @@ use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
 
 /// The most packages that an assumption lists.
-const LISTED: usize = 8;
+const LISTED: usize = 4;
 
 /// The words that an install names its packages with: those that are written out; and whether there are others.
 pub fn words(call: &ManagerCall<'_>) -> (Vec<String>, bool) {
