@@ -252,7 +252,7 @@ impl Maker {
     }
 
     fn packages(&mut self) -> &'static str {
-        *self.rng.pick(PACKAGES)
+        self.rng.pick::<&str>(PACKAGES)
     }
 
     /// An install with what it installs.

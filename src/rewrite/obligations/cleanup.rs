@@ -231,7 +231,7 @@ pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), Str
                 || target.starts_with(&folder)
                 || !ends.is_empty() && target.ends_with(ends)
         };
-        if manager.folders.iter().any(|folder| holds(&folder)) {
+        if manager.folders.iter().any(holds) {
             return Err(format!("the cache of {} is a mount here", manager.id));
         }
         // A manager that is asked where its cache is may be told that it is here.
