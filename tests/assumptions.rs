@@ -84,5 +84,4 @@ fn yarn_classic() {
     discharged(pass, "FROM node:20\nRUN yarn install --production\n");
     discharged(pass, "FROM node:20\nRUN yarn global add pm2\n");
     left_open(pass, "FROM node:20\nRUN yarn install\n", AssumptionKind::YarnClassic);
-    left_open(pass, "FROM node:20\nRUN yarn install --immutable\n", AssumptionKind::YarnClassic);
 }
