@@ -385,6 +385,17 @@ pub fn is_certain(run: &Run, script: &Script, place: Place) -> bool {
     place.alone && foreground && only_and(script, place.item) && (last || ends_it())
 }
 
+/// Whether the script asks for `$_`, the last word of the command before: no word may come in then.
+pub fn asks_for_last_word(script: &Script) -> bool {
+    ["$_", "${_"].iter().any(|sign| {
+        let mut rest = script.text.match_indices(sign);
+        rest.any(|(at, _)| {
+            let next = script.text[at + sign.len()..].chars().next();
+            !next.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
+        })
+    })
+}
+
 /// Whether every operator of an item's and-or list is `&&`.
 pub fn only_and(script: &Script, item: usize) -> bool {
     script.list.items[item].and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And)
