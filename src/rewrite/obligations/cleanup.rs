@@ -171,10 +171,11 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
     if sets_path(last.simple) || beside.any(|simple| sets_path(simple) || sources(simple)) {
         return Err(format!("behind it {program} may not be found"));
     }
-    let packages = last.packages();
-    let installs_itself = packages.iter().filter_map(|(_, word)| word.literal()).any(|package| {
-        package.split(['@', '=', '<', '>']).next().is_some_and(|name| last.manager.programs.contains(&name))
-    });
+    // npm puts any version of itself beside any Node.js; conda asks first whether the two go together.
+    let installs_itself = matches!(last.manager.id, "npm" | "yarn")
+        && last.packages().iter().filter_map(|(_, word)| word.literal()).any(|package| {
+            package.split('@').next().is_some_and(|name| last.manager.programs.contains(&name))
+        });
     if installs_itself {
         return Err(format!("{program} is another one behind it"));
     }
