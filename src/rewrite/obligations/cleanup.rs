@@ -189,7 +189,7 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
 /// Whether a `bundle config` of the file puts gems into a folder of their own.
 fn configured_elsewhere(build: &Build) -> bool {
     let scripts = build.runs.iter().filter_map(Run::script);
-    scripts.flat_map(|script| manager_calls(script)).any(|call| {
+    scripts.flat_map(manager_calls).any(|call| {
         call.manager.id == "bundle"
             && call.subcommand() == "config"
             && call
