@@ -108,7 +108,7 @@ impl<'a> ManagerCall<'a> {
         // What find runs is its own affair: its words end before the command's do.
         let manager = managers::manager(call.name()).filter(|_| !call.wrappers().any(|w| w == "find"))?;
         let first = call.at() + 1;
-        let operands = operands(manager, call.args());
+        let operands = operands(&call);
         let mut named =
             operands.iter().map(|&at| Some((call.args()[at].literal()?.into_owned(), at + first)));
         let (subcommand, next) = (named.next().flatten(), named.next().flatten());
@@ -202,7 +202,7 @@ impl<'a> ManagerCall<'a> {
     pub fn packages(&self) -> Vec<(usize, &'a Word)> {
         let Some((_, subcommand)) = self.subcommand else { return Vec::new() };
         let first = self.call.at() + 1;
-        let operands = operands(self.manager, self.call.args()).into_iter();
+        let operands = operands(&self.call).into_iter();
         operands.map(|at| (at + first, self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
     }
 
@@ -224,7 +224,8 @@ fn short(text: &str, known: &str) -> bool {
 }
 
 /// The indices of the arguments that are neither options nor their values.
-fn operands(manager: &Manager, args: &[&Word]) -> Vec<usize> {
+fn operands(call: &Call<'_>) -> Vec<usize> {
+    let (args, valued) = (call.args(), call.valued());
     let mut operands = Vec::new();
     let mut at = 0;
     let mut options = true;
@@ -232,7 +233,7 @@ fn operands(manager: &Manager, args: &[&Word]) -> Vec<usize> {
         match args[at].literal() {
             Some(text) if options && text == "--" => options = false,
             Some(text) if options && text.starts_with('-') && text.len() > 1 => {
-                at += usize::from(manager.valued.contains(&text.as_ref()));
+                at += usize::from(valued.contains(&text.as_ref()));
             }
             _ => operands.push(at),
         }

@@ -47,7 +47,7 @@ pub fn place(call: &ManagerCall<'_>, at: usize) -> Result<(), String> {
     }
     if at - 1 > *subcommand
         && last
-            .is_some_and(|text| call.manager.valued.contains(&text.as_ref()) || text == "-r" || text == "-c")
+            .is_some_and(|text| call.call.valued().contains(&text.as_ref()) || text == "-r" || text == "-c")
     {
         return Err("the flag would be taken for an option's value".into());
     }
