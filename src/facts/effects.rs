@@ -302,7 +302,7 @@ impl Look<'_> {
                 text == "--command" || text.starts_with('-') && !text.starts_with("--") && text.ends_with('c')
             })
         };
-        let Some(at) = call.args().iter().position(|word| flag(word)) else { return };
+        let Some(at) = call.args().iter().position(flag) else { return };
         let Some(word) = call.args().get(at + 1) else { return };
         let Ok(script) = crate::shell::parse(&about(word)) else { return };
         if super::shell_state(&script).background {

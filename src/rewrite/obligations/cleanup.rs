@@ -5,7 +5,7 @@ use crate::facts::packages::{Behind, ManagerCall, Place, behind, manager_calls};
 use crate::facts::tables::managers::{Action, MANAGERS, Manager, by_id};
 use crate::facts::{Build, MountKind, Run, ShellKind, caches};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
-use crate::shell::{Script, Simple};
+use crate::shell::{AndOrOp, Command, CompoundKind, Script, Simple};
 use crate::syntax::expand::Known;
 
 /// A clean-up that may be written.
@@ -49,6 +49,9 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
         return Err("`bundle config` says where its gems go".into());
     }
     let called = as_called(script, last, command)?;
+    if asks_a_program(command) && !uses.iter().any(|call| always_runs(script, call)) {
+        return Err(format!("{} may not be there where it is not called", last.call.name()));
+    }
     let command = format!("{}{called}", privilege(build, run, &uses, command)?);
     let Place { item, operand, .. } = last.place;
     let behind = behind(run, script, item, operand)?;
@@ -104,6 +107,34 @@ pub fn discharge(
     Ok(plan.assumptions)
 }
 
+/// Whether a clean-up calls the manager itself, alone or to ask it where its cache is. Without an answer `rm -rf "$(…)"/cache/*`
+/// would remove another folder.
+fn asks_a_program(command: &str) -> bool {
+    !command.starts_with("rm ") || command.contains("$(")
+}
+
+/// Whether whatever gets behind a call's operand has run the call: it is no branch, loop or function that holds it.
+fn always_runs(script: &Script, call: &ManagerCall<'_>) -> bool {
+    let and_or = &script.list.items[call.place.item].and_or;
+    if and_or.rest.iter().take(call.place.operand).any(|(op, _, _)| *op != AndOrOp::And) {
+        return false;
+    }
+    let pipeline = crate::facts::pipelines(and_or).nth(call.place.operand);
+    let Some(commands) = pipeline.map(|pipeline| pipeline.commands.as_slice()) else { return false };
+    commands.iter().any(|command| match command {
+        Command::Simple(simple) => simple.span == call.simple.span,
+        Command::Compound(compound) => match &compound.kind {
+            CompoundKind::Group(list) | CompoundKind::Subshell(list) => list.items.iter().any(|item| {
+                item.and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And)
+                    && crate::facts::pipelines(&item.and_or)
+                        .flat_map(|pipeline| &pipeline.commands)
+                        .any(|command| matches!(command, Command::Simple(s) if s.span == call.simple.span))
+            }),
+            _ => false,
+        },
+    })
+}
+
 /// The clean-up as the last call that needs the cache is written: a program called by its path may not be in PATH.
 ///
 /// # Errors
@@ -117,11 +148,9 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
     {
         return Err("a variable of the call says where the cache is".into());
     }
-    let Some((program, rest)) =
-        command.split_once(' ').filter(|(program, _)| last.manager.programs.contains(program))
-    else {
+    if !asks_a_program(command) {
         return Ok(command.to_owned());
-    };
+    }
     let sets_path = |simple: &Simple| {
         let words = simple.words.iter().map(|word| word.span.of(&script.text));
         simple.assignments.iter().any(|assignment| assignment.name == "PATH")
@@ -136,7 +165,7 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
     let around = pipeline.map_or(last.simple.span, |pipeline| pipeline.span);
     let beside = script.steps().into_iter().filter(|simple| around.contains(simple.span));
     if sets_path(last.simple) || beside.into_iter().any(|simple| sets_path(simple) || sources(simple)) {
-        return Err(format!("behind it {program} may not be found"));
+        return Err(format!("behind it {} may not be found", last.call.name()));
     }
     // npm puts any version of itself beside any Node.js; conda asks first whether the two go together.
     let installs_itself = matches!(last.manager.id, "npm" | "yarn")
@@ -144,8 +173,16 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
             package.split('@').next().is_some_and(|name| last.manager.programs.contains(&name))
         });
     if installs_itself {
-        return Err(format!("{program} is another one behind it"));
+        return Err(format!("{} is another one behind it", last.call.name()));
     }
+    let own = command.split_once(' ').filter(|(program, _)| last.manager.programs.contains(program));
+    let Some((_, rest)) = own else {
+        // gem's folder is asked of the gem in PATH.
+        return match last.call.path() {
+            None => Ok(command.to_owned()),
+            Some(path) => Err(format!("{path} may have another folder than the program in PATH")),
+        };
+    };
     match last.call.path() {
         None => Ok(command.to_owned()),
         Some(path) if path.starts_with('/') || last.place.alone => Ok(format!("{path} {rest}")),
@@ -156,7 +193,7 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
 /// Whether a `bundle config` of the file puts gems into a folder of their own.
 fn configured_elsewhere(build: &Build) -> bool {
     let scripts = build.runs.iter().filter_map(Run::script);
-    scripts.flat_map(|script| manager_calls(script)).any(|call| {
+    scripts.flat_map(manager_calls).any(|call| {
         call.manager.id == "bundle"
             && call.subcommand() == "config"
             && call
@@ -204,7 +241,7 @@ pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), Str
         }
         // A manager that is asked where its cache is may be told that it is here.
         let asked = match manager.action {
-            Action::Cleanup(command) => !command.starts_with("rm ") || command.contains("$("),
+            Action::Cleanup(command) => asks_a_program(command),
             Action::Flag(..) | Action::None(_) => false,
         };
         if asked && mount.kind == Known::Known(MountKind::Cache) && !is_of_another(target, manager) {
