@@ -5,6 +5,7 @@
 //! only decides whether sharing one is worth it, and is generous.
 
 use crate::shell::{Call, Part, Script, Word};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// What one RUN does.
@@ -60,13 +61,14 @@ impl Target {
 /// Commands that may leave a process behind, with the words that make them (any of them; none: always).
 /// Source: the manuals of these programs; for gpg, its agents are started on demand by every key operation.
 const PROCESSES: &[(&str, &[&str])] = &[
+    ("Xvfb", &[]),
     ("adb", &[]),
-    ("apache2", &[]),
-    ("apachectl", &["-k"]),
-    ("apache2ctl", &["-k"]),
-    ("apt-key", &[]),
     ("add-apt-repository", &[]),
+    ("apache2", &[]),
+    ("apache2ctl", &["-k"]),
+    ("apachectl", &["-k"]),
     ("apt-add-repository", &[]),
+    ("apt-key", &[]),
     ("atd", &[]),
     ("bazel", &[]),
     ("bazelisk", &[]),
@@ -82,8 +84,8 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("elasticsearch", &["-d"]),
     ("epmd", &["-daemon"]),
     ("gpg", &[]),
-    ("gpg2", &[]),
     ("gpg-agent", &[]),
+    ("gpg2", &[]),
     ("gpgconf", &[]),
     ("gradle", &[]),
     ("gradlew", &[]),
@@ -91,13 +93,13 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("httpd", &[]),
     ("invoke-rc.d", &[]),
     ("kotlinc", &[]),
+    ("mariadbd", &[]),
+    ("mariadbd-safe", &[]),
     ("memcached", &["-d"]),
     ("mongod", &[]),
     ("mvnd", &[]),
     ("mysqld", &[]),
     ("mysqld_safe", &[]),
-    ("mariadbd", &[]),
-    ("mariadbd-safe", &[]),
     ("named", &[]),
     ("nginx", &[]),
     ("nix-daemon", &[]),
@@ -115,14 +117,14 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("rpcbind", &[]),
     ("rsyslogd", &[]),
     ("scala-cli", &[]),
-    ("screen", &[]),
     ("sccache", &[]),
+    ("screen", &[]),
     ("service", &[]),
     ("setsid", &[]),
-    ("ssh-agent", &[]),
     ("slapd", &[]),
     ("smbd", &[]),
     ("squid", &[]),
+    ("ssh-agent", &[]),
     ("sshd", &[]),
     ("start-stop-daemon", &[]),
     ("supervisord", &[]),
@@ -135,7 +137,6 @@ const PROCESSES: &[(&str, &[&str])] = &[
     ("wine64", &[]),
     ("wineboot", &[]),
     ("winetricks", &[]),
-    ("Xvfb", &[]),
     ("xvfb-run", &[]),
 ];
 
@@ -259,7 +260,8 @@ pub fn effects(script: &Script, workdir: Option<&str>, shell_path: &str, user: O
                 || redirect.op == "&>"
                 || redirect.op == "&>>"
             {
-                look.written(&redirect.target);
+                let target = look.target(&redirect.target);
+                look.written(target);
             }
         }
         for call in found.calls() {
@@ -297,7 +299,7 @@ impl Look<'_> {
         if self.depth == DEEPEST || RUN_SCRIPTS.binary_search(&call.name()).is_err() {
             return;
         }
-        let flag = |word: &&Word| {
+        let flag = |word: &Word| {
             word.literal().is_some_and(|text| {
                 text == "--command" || text.starts_with('-') && !text.starts_with("--") && text.ends_with('c')
             })
@@ -321,9 +323,8 @@ impl Look<'_> {
 
     fn call(&mut self, call: &Call<'_>) {
         let name = call.name();
-        let texts: Vec<Option<String>> =
-            call.args().iter().map(|word| word.literal().map(|t| t.into_owned())).collect();
-        let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_str()));
+        let texts: Vec<Option<Cow<'_, str>>> = call.args().iter().map(Word::literal).collect();
+        let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_ref()));
         self.processes(call, name, &texts);
         self.inner(call);
         let only_prints = match name {
@@ -331,29 +332,28 @@ impl Look<'_> {
             "hostname" => texts.is_empty(),
             _ => false,
         };
-        if MACHINE.contains(&name) && !only_prints {
+        if MACHINE.binary_search(&name).is_ok() && !only_prints {
             self.effects.volatile.get_or_insert_with(|| format!("{name} changes what the next RUN has anew"));
         }
         self.identity(name, &texts, call.args());
         let reader = READERS.binary_search(&name).is_ok()
             && !(name == "find" && has(&["-delete", "-exec", "-execdir", "-ok"]));
         if !reader {
-            for word in call.args() {
-                if let Some(found) = volatile(&self.target(word)) {
-                    self.effects.volatile.get_or_insert_with(|| format!("{name} may write {found}"));
-                }
+            let targets: Vec<Target> = call.args().iter().map(|word| self.target(word)).collect();
+            if let Some(found) = targets.iter().find_map(volatile) {
+                self.effects.volatile.get_or_insert_with(|| format!("{name} may write {found}"));
             }
+            self.files(name, call.args(), &texts, targets);
         }
-        self.files(name, call.args(), &texts, reader);
         self.names(name, &texts);
         // A script that is not seen may be an installer.
         self.effects.runs_unseen |= super::caches::unseen_script(call).is_some();
     }
 
-    fn processes(&mut self, call: &Call<'_>, name: &str, texts: &[Option<String>]) {
-        let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_str()));
-        let known =
-            PROCESSES.iter().find(|(known, words)| *known == name && (words.is_empty() || has(words)));
+    fn processes(&mut self, call: &Call<'_>, name: &str, texts: &[Option<Cow<'_, str>>]) {
+        let has = |wanted: &[&str]| texts.iter().flatten().any(|text| wanted.contains(&text.as_ref()));
+        let known = PROCESSES.binary_search_by_key(&name, |(known, _)| *known);
+        let known = known.is_ok_and(|at| PROCESSES[at].1.is_empty() || has(PROCESSES[at].1));
         let dearmor = name.starts_with("gpg") && has(&["--dearmor", "--enarmor", "--version"]);
         let no_daemon = matches!(name, "gradle" | "gradlew") && has(&["--no-daemon"]);
         let foreground = name == "nginx" && has(&["-t", "-v", "-V"]);
@@ -363,13 +363,13 @@ impl Look<'_> {
         let wrapped = call.wrappers().any(|wrapper| matches!(wrapper, "nohup" | "setsid"));
         let words = !matches!(name, "git" | "docker") && READERS.binary_search(&name).is_err();
         let daemon = words && has(DAEMON_WORDS);
-        if known.is_some() && !dearmor && !no_daemon && !foreground || init_script || wrapped || daemon {
+        if known && !dearmor && !no_daemon && !foreground || init_script || wrapped || daemon {
             self.effects.process.get_or_insert_with(|| format!("{name} may leave a process behind"));
         }
     }
 
     /// What makes the next RUN start as another shell or another user.
-    fn identity(&mut self, name: &str, texts: &[Option<String>], args: &[&Word]) {
+    fn identity(&mut self, name: &str, texts: &[Option<Cow<'_, str>>], args: &[Word]) {
         let mentions = |path: &str| texts.iter().flatten().any(|text| text == path);
         let replaces = matches!(
             name,
@@ -412,13 +412,16 @@ impl Look<'_> {
         }
     }
 
-    fn files(&mut self, name: &str, args: &[&Word], texts: &[Option<String>], reader: bool) {
-        let operands: Vec<&Word> = args
-            .iter()
-            .copied()
-            .filter(|word| !matches!(word.parts.first(), Some(Part::Literal { text, .. }) if text.starts_with('-')))
+    /// What a command that is no reader does to files; `targets` are those its arguments name.
+    fn files(&mut self, name: &str, args: &[Word], texts: &[Option<Cow<'_, str>>], targets: Vec<Target>) {
+        let is_option = |word: &Word| matches!(word.parts.first(), Some(Part::Literal { text, .. }) if text.starts_with('-'));
+        let mut operands: Vec<Target> = targets
+            .into_iter()
+            .zip(args)
+            .filter(|(_, word)| !is_option(word))
+            .map(|(target, _)| target)
             .collect();
-        let cleaning = |text: &Option<String>| {
+        let cleaning = |text: &Option<Cow<'_, str>>| {
             matches!(
                 text.as_deref(),
                 Some(
@@ -437,32 +440,27 @@ impl Look<'_> {
             )
         };
         match name {
-            "rm" | "rmdir" | "unlink" | "shred" => self.removed(&operands),
+            "rm" | "rmdir" | "unlink" | "shred" => self.effects.removes.extend(operands),
             "mv" => {
-                let sources = operands.len().saturating_sub(1);
-                self.removed(&operands[..sources]);
-                operands[sources..].iter().for_each(|word| self.written(word));
+                let destination = operands.pop();
+                self.effects.removes.extend(operands);
+                destination.into_iter().for_each(|target| self.written(target));
             }
             "chmod" | "chown" | "chgrp" | "setfacl" | "strip" => {
-                let targets: Vec<Target> = operands.iter().skip(1).map(|word| self.target(word)).collect();
-                self.effects.remodes.extend(targets);
+                self.effects.remodes.extend(operands.into_iter().skip(1));
             }
-            "find" if !reader => {
-                let from: Vec<&Word> = operands.first().copied().into_iter().collect();
-                self.removed(&from);
-            }
+            "find" => self.effects.removes.extend(operands.into_iter().next()),
             "cd" => {
-                self.cwd = operands.first().map_or(Some("/root".into()), |word| {
-                    let target = self.target(word);
-                    (!target.open).then_some(target.path)
-                })
+                self.cwd = operands
+                    .into_iter()
+                    .next()
+                    .map_or(Some("/root".into()), |target| (!target.open).then_some(target.path));
             }
-            _ if reader => {}
             _ if texts.iter().any(cleaning) => {
                 self.effects.cleans = true;
             }
             _ => {
-                operands.iter().for_each(|word| self.written(word));
+                operands.into_iter().for_each(|target| self.written(target));
                 let here = Target {
                     path: self.cwd.clone().unwrap_or_default(),
                     open: self.cwd.is_none(),
@@ -470,7 +468,7 @@ impl Look<'_> {
                 };
                 self.effects.writes.push(here);
                 if let Some("update" | "install" | "add" | "i" | "ci" | "sync" | "upgrade") =
-                    texts.iter().flatten().find(|text| !text.starts_with('-')).map(String::as_str)
+                    texts.iter().flatten().find(|text| !text.starts_with('-')).map(Cow::as_ref)
                 {
                     for path in ["/var/lib", "/var/cache", "/usr", "/root", "/opt"] {
                         self.effects.writes.push(Target { path: path.into(), open: false, mid_name: false });
@@ -481,8 +479,8 @@ impl Look<'_> {
     }
 
     /// Command names that a step may put elsewhere in PATH.
-    fn names(&mut self, name: &str, texts: &[Option<String>]) {
-        let sub = texts.iter().flatten().find(|text| !text.starts_with('-')).map(String::as_str);
+    fn names(&mut self, name: &str, texts: &[Option<Cow<'_, str>>]) {
+        let sub = texts.iter().flatten().find(|text| !text.starts_with('-')).map(Cow::as_ref);
         let copies = matches!(
             name,
             "cp" | "mv"
@@ -555,13 +553,7 @@ impl Look<'_> {
         }
     }
 
-    fn removed(&mut self, words: &[&Word]) {
-        let targets: Vec<Target> = words.iter().map(|word| self.target(word)).collect();
-        self.effects.removes.extend(targets);
-    }
-
-    fn written(&mut self, word: &Word) {
-        let target = self.target(word);
+    fn written(&mut self, target: Target) {
         if let Some(found) = volatile(&target) {
             self.effects.volatile.get_or_insert_with(|| format!("writes {found}"));
         }
@@ -579,12 +571,13 @@ impl Look<'_> {
         let (text, open, unknown) = beginning(word);
         let mid_name = open && (unknown && text.is_empty() || !text.is_empty() && !text.ends_with('/'));
         let path = match (&self.cwd, text.strip_prefix("./").unwrap_or(&text)) {
-            (_, text) if text.starts_with('/') => text.to_owned(),
-            (_, text) if text.starts_with('~') => text.replacen('~', "/root", 1),
-            (Some(cwd), text) if !text.is_empty() => format!("{}/{text}", cwd.trim_end_matches('/')),
-            (_, text) => text.to_owned(),
+            (_, text) if text.starts_with('~') => Cow::Owned(text.replacen('~', "/root", 1)),
+            (Some(cwd), text) if !text.is_empty() && !text.starts_with('/') => {
+                Cow::Owned([cwd.trim_end_matches('/'), "/", text].concat())
+            }
+            (_, text) => Cow::Borrowed(text),
         };
-        Target { path: normal(&path), open, mid_name }
+        Target { path: normal(path), open, mid_name }
     }
 }
 
@@ -606,7 +599,7 @@ fn about(word: &Word) -> String {
 
 /// A word's text up to the first part that cannot be told, whether there is such a part, and whether it is an expansion
 /// and no pattern.
-fn beginning(word: &Word) -> (String, bool, bool) {
+fn beginning(word: &Word) -> (Cow<'_, str>, bool, bool) {
     enum Stop {
         Pattern,
         Expansion,
@@ -632,15 +625,20 @@ fn beginning(word: &Word) -> (String, bool, bool) {
         }
         None
     }
+    if let [Part::Literal { text, pattern: false } | Part::Single(text)] = word.parts.as_slice() {
+        return (Cow::Borrowed(text), false, false);
+    }
     let mut text = String::new();
     let stop = walk(&word.parts, &mut text);
-    (text, stop.is_some(), matches!(stop, Some(Stop::Expansion)))
+    (Cow::Owned(text), stop.is_some(), matches!(stop, Some(Stop::Expansion)))
 }
 
 /// `path` without `.` and `..` parts and doubled or final slashes.
-fn normal(path: &str) -> String {
-    if !path.split('/').skip(1).any(|part| matches!(part, "" | "." | "..")) && !path.starts_with('.') {
-        return path.to_owned();
+fn normal(path: Cow<'_, str>) -> String {
+    let bytes = path.as_bytes();
+    let odd = |pair: &[u8]| pair[0] == b'/' && matches!(pair[1], b'/' | b'.');
+    if !bytes.starts_with(b".") && !bytes.ends_with(b"/") && !bytes.windows(2).any(odd) {
+        return path.into_owned();
     }
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {
@@ -711,7 +709,7 @@ impl Effects {
                 .iter()
                 .any(|target| !(target.path.is_empty() && !target.mid_name || is_system(&target.path)));
         };
-        let here = normal(workdir);
+        let here = normal(workdir.into());
         here != "/"
             && self.removes.iter().any(|target| {
                 let Some(rest) = here.strip_prefix(target.path.trim_end_matches('/')) else { return false };
@@ -743,7 +741,8 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(READERS.is_sorted() && SYSTEM.is_sorted() && RUN_SCRIPTS.is_sorted());
+        assert!(READERS.is_sorted() && MACHINE.is_sorted() && PROCESSES.is_sorted());
+        assert!(SYSTEM.is_sorted() && RUN_SCRIPTS.is_sorted());
     }
 
     #[test]
@@ -773,7 +772,10 @@ mod tests {
 
     #[test]
     fn paths_are_normal() {
-        assert_eq!(normal("/a/./b/../c//"), "/a/c");
-        assert_eq!(normal("a/../b"), "b");
+        assert_eq!(normal("/a/./b/../c//".into()), "/a/c");
+        assert_eq!(normal("a/../b".into()), "b");
+        for path in ["", "/", "a", "/a/.b", "/a/..b", "/a.b"] {
+            assert_eq!(normal(path.into()), path);
+        }
     }
 }

@@ -203,7 +203,7 @@ impl<'a> ManagerCall<'a> {
         let Some((_, subcommand)) = self.subcommand else { return Vec::new() };
         let first = self.call.at() + 1;
         let operands = operands(&self.call).into_iter();
-        operands.map(|at| (at + first, self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
+        operands.map(|at| (at + first, &self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
     }
 
     /// The wrappers in front of the program, as words: `sudo`, `env A=b`.

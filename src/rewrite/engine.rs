@@ -2,13 +2,15 @@
 
 use super::edit::{Assumption, Edit, Level, Rewrite};
 use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
-use super::pass::{Context, Findings, Pass, kept_away};
+use super::pass::{Context, Findings, Pass, Refusal, kept_away};
 use super::proof;
 use super::trace::Trace;
 use crate::facts::{Build, Inputs, Pragmas, Scripts};
 use crate::syntax::Dockerfile;
 use crate::text::Span;
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// More rounds than any file needs; reaching it means that two passes undo each other, and the original is given back.
@@ -76,9 +78,8 @@ pub fn proposals(text: &str, passes: &[&dyn Pass], options: &Options) -> Vec<Rew
     for candidate in rounds.candidates(options.level) {
         let single = [candidate];
         if rounds.prove(&single).is_ok() {
-            let [Candidate { mut rewrite, assumptions, .. }] = single;
-            rewrite.assumptions = assumptions;
-            proved.push(rewrite);
+            let [Candidate { proposal, assumptions, .. }] = single;
+            proved.push(Rewrite { assumptions, ..proposal.rewrite.clone() });
         }
     }
     proved
@@ -102,20 +103,30 @@ struct Rounds<'a> {
     inputs: Inputs,
     scripts: Scripts,
     build: Build,
-    trace: Trace,
+    /// The trace of `build`, once a rewrite is to be proved.
+    trace: Option<Trace>,
+    /// What the passes propose for `build`, once they were asked, and where they stay away.
+    proposals: Option<Vec<Rc<Proposal>>>,
+    refusals: Vec<Refusal>,
     pragmas: Pragmas,
     /// From today's text back to the original, a step a round.
     back: Vec<Shift>,
     /// Rewrites that were refused, so that they are not tried again: pass and the text they would change.
     tried: HashSet<(&'static str, String)>,
     withheld: Vec<Withheld>,
-    findings: Findings,
     count: usize,
+}
+
+/// A rewrite that a pass proposes.
+struct Proposal {
+    rewrite: Rewrite,
+    /// What its obligations leave open, or why one does not hold; found out when it is first asked for.
+    duties: OnceCell<Result<Vec<Assumption>, String>>,
 }
 
 /// A rewrite with what is left open after its obligations.
 struct Candidate {
-    rewrite: Rewrite,
+    proposal: Rc<Proposal>,
     assumptions: Vec<Assumption>,
     level: Level,
 }
@@ -125,7 +136,6 @@ impl<'a> Rounds<'a> {
         let inputs = Inputs { targets: options.targets.clone(), build_args: options.build_args.clone() };
         let mut scripts = Scripts::default();
         let build = Build::new(file, &inputs, &mut scripts);
-        let trace = Trace::of(&build);
         let pragmas = Pragmas::of(&build.file);
         Rounds {
             passes,
@@ -133,12 +143,13 @@ impl<'a> Rounds<'a> {
             inputs,
             scripts,
             build,
-            trace,
+            trace: None,
+            proposals: None,
+            refusals: Vec::new(),
             pragmas,
             back: Vec::new(),
             tried: HashSet::new(),
             withheld: Vec::new(),
-            findings: Findings::default(),
             count: 0,
         }
     }
@@ -183,29 +194,43 @@ impl<'a> Rounds<'a> {
         self.apply(chosen)
     }
 
-    /// What the passes propose now, as far as obligations and level allow, no two on the same instruction.
-    fn candidates(&mut self, level: Level) -> Vec<Candidate> {
+    /// What the passes propose now, and no inline directive keeps away.
+    fn proposals(&mut self) -> Vec<Rc<Proposal>> {
+        if let Some(known) = &self.proposals {
+            return known.clone();
+        }
         let mut findings = Findings::default();
         let cx = Context { build: &self.build, options: &self.options.passes, pragmas: &self.pragmas };
         for pass in self.passes {
             pass.run(&cx, &mut findings);
         }
+        let mut proposals = Vec::new();
+        for rewrite in std::mem::take(&mut findings.rewrites) {
+            match self.kept_away(&rewrite) {
+                Some(reason) => findings.refuse(rewrite.pass, rewrite.touches[0], reason),
+                None => proposals.push(Rc::new(Proposal { rewrite, duties: OnceCell::new() })),
+            }
+        }
+        self.refusals = findings.refusals;
+        self.proposals.insert(proposals).clone()
+    }
+
+    /// What the passes propose now, as far as obligations and level allow, no two on the same instruction.
+    fn candidates(&mut self, level: Level) -> Vec<Candidate> {
         let mut chosen: Vec<Candidate> = Vec::new();
         let mut taken: BTreeSet<usize> = BTreeSet::new();
-        for rewrite in std::mem::take(&mut findings.rewrites) {
-            if let Some(reason) = self.kept_away(&rewrite) {
-                findings.refuse(rewrite.pass, rewrite.touches[0], reason);
-                continue;
-            }
-            if self.tried.contains(&self.identity(&rewrite))
+        for proposal in self.proposals() {
+            let rewrite = &proposal.rewrite;
+            if !self.tried.is_empty() && self.tried.contains(&self.identity(rewrite))
                 || rewrite.touches.iter().any(|i| taken.contains(i))
             {
                 continue;
             }
-            let mut assumptions = match proof::duties(&rewrite.claims, &self.build) {
-                Ok(open) => open,
+            let duties = proposal.duties.get_or_init(|| proof::duties(&rewrite.claims, &self.build));
+            let mut assumptions = match duties {
+                Ok(open) => open.clone(),
                 Err(because) => {
-                    self.withhold(&rewrite, because);
+                    self.withhold(rewrite, because.clone());
                     continue;
                 }
             };
@@ -217,9 +242,8 @@ impl<'a> Rounds<'a> {
                 continue;
             }
             taken.extend(rewrite.touches.iter().copied());
-            chosen.push(Candidate { rewrite, assumptions, level: needs });
+            chosen.push(Candidate { proposal, assumptions, level: needs });
         }
-        self.findings = findings;
         chosen
     }
 
@@ -228,7 +252,8 @@ impl<'a> Rounds<'a> {
         if chosen.is_empty() {
             return Vec::new();
         }
-        if let Err(because) = self.prove(&chosen) {
+        let mut proof = self.prove(&chosen);
+        if let Err(because) = &proof {
             let mut proved: Vec<Candidate> = Vec::new();
             let alone = chosen.len() == 1;
             for candidate in chosen {
@@ -237,45 +262,49 @@ impl<'a> Rounds<'a> {
                 let [candidate] = single;
                 match verdict {
                     Ok(()) => proved.push(candidate),
-                    Err(because) => self.withhold(&candidate.rewrite, because),
+                    Err(because) => self.withhold(&candidate.proposal.rewrite, because),
                 }
-            }
-            // Each is right alone; that they are not right together would be the engine's own fault, and then
-            // only the first is applied: the others come again in the next round.
-            if self.prove(&proved).is_err() {
-                proved.truncate(1);
             }
             chosen = proved;
             if chosen.is_empty() {
                 return Vec::new();
             }
+            // Each is right alone; that they are not right together would be the engine's own fault, and then
+            // only the first is applied: the others come again in the next round.
+            proof = self.prove(&chosen);
+            if proof.is_err() {
+                chosen.truncate(1);
+                proof = self.prove(&chosen);
+            }
         }
-        let Ok((build, trace, shift)) = self.prove(&chosen) else { return Vec::new() };
+        let Ok((build, trace, shift)) = proof else { return Vec::new() };
         let applied = chosen
             .into_iter()
-            .map(|Candidate { rewrite, assumptions, level }| Applied {
-                pass: rewrite.pass,
-                span: self.original(self.extent(&rewrite.touches)),
-                reason: rewrite.reason,
+            .map(|Candidate { proposal, assumptions, level }| Applied {
+                pass: proposal.rewrite.pass,
+                span: self.original(self.extent(&proposal.rewrite.touches)),
+                reason: proposal.rewrite.reason.clone(),
                 assumptions,
                 level,
-                saving: rewrite.saving,
+                saving: proposal.rewrite.saving.clone(),
             })
             .collect();
         self.pragmas = Pragmas::of(&build.file);
         self.build = build;
-        self.trace = trace;
+        self.trace = Some(trace);
+        self.proposals = None;
         self.back.push(shift);
         applied
     }
 
     /// The file with `chosen` applied, when it does exactly what they claim.
     fn prove(&mut self, chosen: &[Candidate]) -> Result<(Build, Trace, Shift), String> {
-        let edits = disjoint(chosen.iter().flat_map(|candidate| candidate.rewrite.edits.iter()))?;
+        let edits = disjoint(chosen.iter().flat_map(|candidate| candidate.proposal.rewrite.edits.iter()))?;
         let (text, shift) = splice(&self.build.file.text, &edits);
-        let claims = chosen.iter().flat_map(|candidate| candidate.rewrite.claims.iter());
+        let claims = chosen.iter().flat_map(|candidate| candidate.proposal.rewrite.claims.iter());
+        let before = self.trace.get_or_insert_with(|| Trace::of(&self.build));
         let (build, trace) =
-            proof::validate(&self.build, &self.trace, text, claims, &self.inputs, &mut self.scripts)?;
+            proof::validate(&self.build, before, text, claims, &self.inputs, &mut self.scripts)?;
         Ok((build, trace, shift))
     }
 
@@ -317,7 +346,7 @@ impl<'a> Rounds<'a> {
 
     fn refused(&self) -> Vec<Refused> {
         let mut refused: Vec<Refused> = Vec::new();
-        for refusal in &self.findings.refusals {
+        for refusal in &self.refusals {
             let span = self.original(self.extent(&[refusal.instruction]));
             let reason = refusal.reason.clone();
             if !refused.iter().any(|r| (r.pass, &r.reason, r.span) == (refusal.pass, &reason, span)) {

@@ -60,6 +60,9 @@ enum LineEnds {
 }
 
 fn line_ends(text: &str) -> LineEnds {
+    if !text.contains('\r') {
+        return if text.contains('\n') { LineEnds::Lf } else { LineEnds::None };
+    }
     let ends = text.bytes().filter(|byte| *byte == b'\n').count();
     match text.matches("\r\n").count() {
         _ if ends == 0 => LineEnds::None,

@@ -21,7 +21,7 @@ pub struct Trace {
     /// Comment lines and how often each stands in the file: a rewrite loses none.
     comments: BTreeMap<String, usize>,
     /// Every instruction in order, those before the first FROM included.
-    events: Vec<Event>,
+    events: Vec<Arc<Event>>,
 }
 
 /// One instruction.
@@ -42,7 +42,7 @@ struct Event {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Action {
     /// RUN with a script that was read.
-    Script { tree: Node, heredoc: Option<(String, bool, bool)> },
+    Script { tree: Arc<Node>, heredoc: Option<(String, bool, bool)> },
     /// Anything else, by its words and heredocs as they are written.
     Words {
         keyword: Keyword,
@@ -74,12 +74,14 @@ impl Trace {
             *comments.entry(span.of(text).trim().to_owned()).or_default() += 1;
         }
         let pragmas = Pragmas::of(file);
-        let events = file.instructions.iter().enumerate().map(|(at, instruction)| Event {
-            instruction: at,
-            state: build.known_state(at).cloned(),
-            pragmas: pragmas.above(at),
-            flags: instruction.flags.iter().map(|flag| (flag.name.clone(), flag.value.clone())).collect(),
-            action: action(build, at, instruction),
+        let events = file.instructions.iter().enumerate().map(|(at, instruction)| {
+            Arc::new(Event {
+                instruction: at,
+                state: build.known_state(at).cloned(),
+                pragmas: pragmas.above(at),
+                flags: instruction.flags.iter().map(|flag| (flag.name.clone(), flag.value.clone())).collect(),
+                action: action(build, at, instruction),
+            })
         });
         Trace {
             directives: file.directives.iter().map(|d| (d.name.clone(), d.value.clone())).collect(),
@@ -93,7 +95,7 @@ fn action(build: &Build, at: usize, instruction: &Instruction) -> Action {
     let text = &build.file.text;
     if let Some(Form::Script { script, .. }) = build.run(at).map(|run| &run.form) {
         let heredoc = instruction.heredocs.first().map(|h| (h.name.clone(), h.expand, h.chomp));
-        return Action::Script { tree: canon::canon(script), heredoc };
+        return Action::Script { tree: script.canon(), heredoc };
     }
     let heredocs = instruction.heredocs.iter();
     Action::Words {
@@ -133,7 +135,8 @@ pub fn with_claims<'c>(
                     Behind::Item { item } => (item, None),
                 };
                 let tree = tree_at(&mut trace, *instruction)?;
-                tree.insert_behind(item, operand, canon::canon(&script)).ok_or("there is no such operand")?;
+                tree.insert_behind(item, operand, Arc::unwrap_or_clone(script.canon()))
+                    .ok_or("there is no such operand")?;
             }
             Claim::DropStep { step } => {
                 let (item, operand) = operand_of(build, *step)?;
@@ -201,8 +204,8 @@ impl Order {
 /// The script's structure of the RUN at `instruction`.
 fn tree_at(trace: &mut Trace, instruction: usize) -> Result<&mut Node, String> {
     let at = trace.position(instruction)?;
-    match &mut trace.events[at].action {
-        Action::Script { tree, .. } => Ok(tree),
+    match &mut Arc::make_mut(&mut trace.events[at]).action {
+        Action::Script { tree, .. } => Ok(Arc::make_mut(tree)),
         Action::Words { .. } => Err("it is no RUN with a script".into()),
     }
 }
@@ -256,12 +259,12 @@ fn join(trace: &mut Trace, first: usize, wraps: &[Wrap]) -> Result<(), String> {
         }
         operands.push(match wrap {
             Wrap::Plain => canon::only_and(tree).ok_or("one of them is no plain list")?,
-            Wrap::Group => vec![canon::group(tree.clone())],
-            Wrap::Subshell => vec![canon::subshell(tree.clone())],
+            Wrap::Group => vec![canon::group(Node::clone(tree))],
+            Wrap::Subshell => vec![canon::subshell(Node::clone(tree))],
         });
     }
-    trace.events[at].action =
-        Action::Script { tree: canon::and_list(operands.into_iter().flatten().collect()), heredoc: None };
+    let tree = Arc::new(canon::and_list(operands.into_iter().flatten().collect()));
+    Arc::make_mut(&mut trace.events[at]).action = Action::Script { tree, heredoc: None };
     trace.events.drain(at + 1..at + wraps.len());
     Ok(())
 }

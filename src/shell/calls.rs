@@ -5,16 +5,34 @@
 
 use super::programs::{SHELLS, VALUED, WRAPPERS};
 use super::{Found, Part, Script, Simple, Word};
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// A program that a simple command starts.
 #[derive(Clone, Debug)]
 pub struct Call<'a> {
-    name: String,
-    path: Option<String>,
-    args: Vec<&'a Word>,
-    wrappers: Vec<String>,
+    name: Name<'a>,
+    args: &'a [Word],
+    wrappers: Vec<Name<'a>>,
     simple: &'a Simple,
     at: usize,
+}
+
+/// A word that names a program, and where in it the program's folder ends.
+#[derive(Clone, Debug)]
+struct Name<'a>(Cow<'a, str>, usize);
+
+impl<'a> Name<'a> {
+    fn of(word: &'a Word) -> Option<Name<'a>> {
+        let word = word.literal()?;
+        let folder = word.bytes().rposition(|byte| byte == b'/').map_or(0, |slash| slash + 1);
+        Some(Name(word, folder))
+    }
+
+    /// The name alone.
+    fn as_str(&self) -> &str {
+        &self.0[self.1..]
+    }
 }
 
 /// The calls of a script, or those of them that were asked for.
@@ -90,64 +108,56 @@ impl<'a> Found<'a> {
     /// The programs it starts, from the outside in; none where its name cannot be told. A wrapper such as `sudo` is
     /// only named by what it starts; `xargs`, `chroot` and `find`, which do something of their own, are calls too.
     pub fn calls(&self) -> std::vec::IntoIter<Call<'a>> {
-        let words: Vec<&'a Word> = self.simple.words.iter().collect();
         let mut calls = Vec::new();
-        collect(self.simple, &words, Vec::new(), true, &mut calls);
+        collect(self.simple, 0..self.simple.words.len(), Vec::new(), true, &mut calls);
         calls.into_iter()
     }
 }
 
-/// The calls of a command's words; not `through` what starts a program elsewhere or with other words.
+/// The calls of those of a command's words; not `through` what starts a program elsewhere or with other words.
 fn collect<'a>(
     simple: &'a Simple,
-    words: &[&'a Word],
-    mut wrappers: Vec<String>,
+    mut words: Range<usize>,
+    mut wrappers: Vec<Name<'a>>,
     through: bool,
     calls: &mut Vec<Call<'a>>,
 ) {
-    let mut words = words;
-    while wrappers.len() < DEEPEST {
-        let Some(full) = words.first().and_then(|word| word.literal()) else { return };
-        let full = full.into_owned();
-        let name = full.rsplit('/').next().unwrap_or_default().to_owned();
-        let args = &words[1..];
-        let inner = wrapped(&name, args);
+    while wrappers.len() < DEEPEST && !words.is_empty() {
+        let at = words.start;
+        let Some(name) = Name::of(&simple.words[at]) else { return };
+        let args = &simple.words[at + 1..words.end];
+        let inner = wrapped(name.as_str(), args);
         let here = inner.is_some_and(|(_, here)| here);
         if !here {
-            let path = full.contains('/').then_some(full);
-            let wrappers = wrappers.clone();
-            let at = simple.words.iter().position(|word| word.span == words[0].span).unwrap_or(0);
-            calls.push(Call { name: name.clone(), path, args: args.to_vec(), wrappers, simple, at });
+            calls.push(Call { name: name.clone(), args, wrappers: wrappers.clone(), simple, at });
             if !through {
                 return;
             }
         }
-        if name == "find" {
+        if name.as_str() == "find" {
             wrappers.push(name);
             for inner in executed(args) {
+                let inner = at + 1 + inner.start..at + 1 + inner.end;
                 collect(simple, inner, wrappers.clone(), through, calls);
             }
             return;
         }
         let Some((inner, _)) = inner else { return };
         wrappers.push(name);
-        words = inner;
+        words.start += 1 + inner;
     }
 }
 
-/// What a wrapper starts: the words from the program on, and whether it does so once, here, with these words; `None`
-/// where it starts none.
-fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<(&'w [&'a Word], bool)> {
+/// What a wrapper starts: which argument is the program, and whether it does so once, here, with the words from there on;
+/// `None` where it starts none.
+fn wrapped(name: &str, args: &[Word]) -> Option<(usize, bool)> {
     let literal = |at: usize| args.get(at).and_then(|word| word.literal());
     if is_python(name) {
         // `python -m pip`: options in front of -m take no value, but for these two.
         let mut at = 0;
         while let Some(option) = literal(at) {
             match option.as_ref() {
-                "-m" => {
-                    let inner = args.get(at + 1..).filter(|inner| !inner.is_empty());
-                    return inner.map(|inner| (inner, true));
-                }
+                "-m" => return (at + 1 < args.len()).then_some((at + 1, true)),
                 "-W" | "-X" => at += 2,
                 _ if option.starts_with('-') && option != "-" && option != "-c" => at += 1,
                 _ => return None,
@@ -181,8 +191,8 @@ fn wrapped<'w, 'a>(name: &str, args: &'w [&'a Word]) -> Option<(&'w [&'a Word], 
             _ => break,
         }
     }
-    let inner = args.get(at + wrapper.operands..).filter(|inner| !inner.is_empty());
-    inner.map(|inner| (inner, wrapper.here))
+    let inner = at + wrapper.operands;
+    (inner < args.len()).then_some((inner, wrapper.here))
 }
 
 fn begins_with_assignment(parts: &[Part]) -> bool {
@@ -200,7 +210,7 @@ fn is_python(name: &str) -> bool {
 }
 
 /// The commands behind find's `-exec` and its like, each up to its `;` or `+`.
-fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
+fn executed(args: &[Word]) -> Vec<Range<usize>> {
     let is =
         |at: usize, wanted: &[&str]| args[at].literal().is_some_and(|text| wanted.contains(&text.as_ref()));
     let mut commands = Vec::new();
@@ -210,7 +220,7 @@ fn executed<'w, 'a>(args: &'w [&'a Word]) -> Vec<&'w [&'a Word]> {
         at += 1;
         if starts {
             let end = (at..args.len()).find(|&end| is(end, &[";", "+"])).unwrap_or(args.len());
-            commands.push(&args[at..end]);
+            commands.push(at..end);
             at = end;
         }
     }
@@ -222,9 +232,8 @@ impl<'a> Call<'a> {
     /// words behind it, so that its arguments are the command's last words. `xargs`, `chroot` and `find` are not looked
     /// through: what stands there cannot be joined with, or moved to, another command.
     pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
-        let words: Vec<&'a Word> = simple.words.iter().collect();
         let mut calls = Vec::new();
-        collect(simple, &words, Vec::new(), false, &mut calls);
+        collect(simple, 0..simple.words.len(), Vec::new(), false, &mut calls);
         calls.pop()
     }
 
@@ -235,22 +244,22 @@ impl<'a> Call<'a> {
 
     /// The program's name, without its folder.
     pub fn name(&self) -> &str {
-        &self.name
+        self.name.as_str()
     }
 
     /// Whether it is the program `name`.
     pub fn is(&self, name: &str) -> bool {
-        self.name == name
+        self.name() == name
     }
 
     /// The program's path, where one is written.
     pub fn path(&self) -> Option<&str> {
-        self.path.as_deref()
+        (self.name.1 > 0).then_some(&*self.name.0)
     }
 
     /// Its arguments.
-    pub fn args(&self) -> &[&'a Word] {
-        &self.args
+    pub fn args(&self) -> &'a [Word] {
+        self.args
     }
 
     /// Whether one of its arguments is `word`.
@@ -260,7 +269,7 @@ impl<'a> Call<'a> {
 
     /// The wrappers in front of it, from the outside in.
     pub fn wrappers(&self) -> impl Iterator<Item = &str> {
-        self.wrappers.iter().map(String::as_str)
+        self.wrappers.iter().map(Name::as_str)
     }
 
     /// The simple command that starts it.
@@ -270,23 +279,23 @@ impl<'a> Call<'a> {
 
     /// Its options that take the next word as their value, where it is a package manager that is known.
     pub fn valued(&self) -> &'static [&'static str] {
-        let known = VALUED.iter().find(|(names, _)| names.contains(&self.name.as_str()));
+        let known = VALUED.iter().find(|(names, _)| names.contains(&self.name()));
         known.map_or(&[], |(_, valued)| valued)
     }
 
     /// The first argument that is no option and no option's value; the options of the usual package managers that take
     /// a value are known.
-    pub fn subcommand(&self) -> Option<String> {
+    pub fn subcommand(&self) -> Option<Cow<'a, str>> {
         self.subcommand_with(self.valued())
     }
 
     /// The same, where the options in `valued` take the next word as their value.
-    pub fn subcommand_with(&self, valued: &[&str]) -> Option<String> {
+    pub fn subcommand_with(&self, valued: &[&str]) -> Option<Cow<'a, str>> {
         let mut args = self.args.iter();
         while let Some(word) = args.next() {
             let Some(text) = word.literal() else { continue };
             if !text.starts_with('-') {
-                return Some(text.into_owned());
+                return Some(text);
             }
             if valued.contains(&text.as_ref()) {
                 args.next();
@@ -297,8 +306,8 @@ impl<'a> Call<'a> {
 
     /// The script that it is given as an argument, where it is written out.
     pub fn script(&self) -> Option<String> {
-        let literal = |word: &&Word| word.literal().map(|text| text.into_owned());
-        match self.name.as_str() {
+        let literal = |word: &Word| word.literal().map(|text| text.into_owned());
+        match self.name() {
             "eval" => {
                 let words: Option<Vec<String>> = self.args.iter().map(literal).collect();
                 words.map(|words| words.join(" "))

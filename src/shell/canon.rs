@@ -10,6 +10,7 @@ use super::{
     Word,
 };
 use crate::text::Span;
+use std::sync::Arc;
 
 /// A node of the structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,13 @@ pub enum Node {
 /// The structure of a script.
 pub fn canon(script: &Script) -> Node {
     Canon { script }.list(&script.list)
+}
+
+impl Script {
+    /// Its structure, built when it is first asked for.
+    pub fn canon(&self) -> Arc<Node> {
+        Arc::clone(self.canon.get_or_init(|| Arc::new(canon(self))))
+    }
 }
 
 struct Canon<'a> {

@@ -28,6 +28,8 @@ pub struct Script {
     /// The first place that is read as bash reads it and that dash, a plain sh, runs as something else without a word:
     /// it takes `a &>b` for `a &` and `>b`, and `((a))` for two subshells.
     pub bash_only: Option<Span>,
+    /// Its structure, once it was asked for.
+    canon: OnceLock<Arc<canon::Node>>,
 }
 
 /// Why a script cannot be read: it is kept as it is and never edited.

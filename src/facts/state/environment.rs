@@ -2,8 +2,10 @@
 
 use super::setting::{Fingerprint, RestsOn, Setting};
 use crate::syntax::expand::{ExpandError, Variable, expand_word};
+use rpds::RedBlackTreeMapSync;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::hash::Hash;
 use std::sync::Arc;
 
 /// Where a variable got its value.
@@ -18,7 +20,7 @@ pub enum Origin {
 }
 
 /// One variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// Its name.
     pub name: Arc<str>,
@@ -29,14 +31,32 @@ pub struct Entry {
 }
 
 /// Variables in order, each name once. Equal ones are equal in every build.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+///
+/// One that is changed shares what stays with the one it was cloned from: a file may have an environment for each of its
+/// instructions.
+#[derive(Clone, Debug, Default)]
 pub struct Environment {
-    entries: Vec<Entry>,
+    /// By name, with the place in the order: the greatest comes last.
+    entries: RedBlackTreeMapSync<Arc<str>, (usize, Entry)>,
+    /// The place of the next one that comes last.
+    next: usize,
     /// What the variables that are not listed rest on, where there may be such.
     unlisted: Option<RestsOn>,
     /// Whether an instruction of the file set one whose name is not known.
     blurred: bool,
+    /// How all of this came about: where that is the same, so is the rest, and nothing else is compared.
+    history: Option<RestsOn>,
 }
+
+impl PartialEq for Environment {
+    fn eq(&self, other: &Environment) -> bool {
+        self.history == other.history
+            || (self.unlisted, self.blurred) == (other.unlisted, other.blurred)
+                && self.entries() == other.entries()
+    }
+}
+
+impl Eq for Environment {}
 
 impl Environment {
     /// No variables.
@@ -46,12 +66,21 @@ impl Environment {
 
     /// Nothing is known: what there is rests on `unlisted`, a base image that is not seen.
     pub(in crate::facts) fn unseen(unlisted: RestsOn) -> Environment {
-        Environment { unlisted: Some(unlisted), ..Environment::default() }
+        let mut unseen = Environment { unlisted: Some(unlisted), ..Environment::default() };
+        unseen.came_about("unseen", unlisted);
+        unseen
     }
 
     /// These and no others, in order.
     pub(super) fn of(entries: Vec<Entry>) -> Environment {
-        Environment { entries, ..Environment::default() }
+        let mut environment = Environment::new();
+        entries.into_iter().for_each(|entry| environment.set_last(entry));
+        environment
+    }
+
+    /// Notes that a change of this `kind`, with `what` it takes, was made. All that can change anything note it.
+    fn came_about(&mut self, kind: &str, what: impl Hash) {
+        self.history = Some(Fingerprint::new(kind).with((self.history, what)).finish());
     }
 
     /// Whether variables may be set that are not listed here: those of a base image that is not seen.
@@ -60,13 +89,15 @@ impl Environment {
     }
 
     /// The variables, in the order a command sees them.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn entries(&self) -> Vec<&Entry> {
+        let mut placed: Vec<&(usize, Entry)> = self.entries.values().collect();
+        placed.sort_by_key(|(place, _)| *place);
+        placed.into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// The variable called `name`, where it is listed.
     pub fn entry(&self, name: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| &*entry.name == name)
+        self.entries.get(name).map(|(_, entry)| entry)
     }
 
     /// What is known of the variable called `name`.
@@ -86,7 +117,7 @@ impl Environment {
     /// `name=value` of each variable in order; `None` where one is unknown or unlisted.
     pub fn pairs(&self) -> Option<Vec<String>> {
         let pair = |entry: &Entry| entry.value.known().map(|value| format!("{}={value}", entry.name));
-        if self.is_open() { None } else { self.entries.iter().map(pair).collect() }
+        if self.is_open() { None } else { self.entries().into_iter().map(pair).collect() }
     }
 
     /// `word` expanded with these variables, and what that rests on. `escape` is the Dockerfile's escape character.
@@ -125,35 +156,45 @@ impl Environment {
 
     /// Sets a variable as a build does for its commands: it becomes the last one.
     pub fn set_last(&mut self, entry: Entry) {
-        self.entries.retain(|old| old.name != entry.name);
-        self.entries.push(entry);
+        self.came_about("last", &entry);
+        self.entries.insert_mut(Arc::clone(&entry.name), (self.next, entry));
+        self.next += 1;
     }
 
     /// Sets a variable as an image keeps it: one that exists stays where it is.
     pub fn set(&mut self, entry: Entry) {
-        match self.entries.iter_mut().find(|old| old.name == entry.name) {
-            Some(old) => *old = entry,
-            None => self.entries.push(entry),
-        }
+        let Some(&(place, _)) = self.entries.get(&entry.name) else { return self.set_last(entry) };
+        self.came_about("set", &entry);
+        self.entries.insert_mut(Arc::clone(&entry.name), (place, entry));
+    }
+
+    /// Gives every variable the value that `f` says.
+    fn revalue(&mut self, f: impl Fn(&Entry) -> Setting<Arc<str>>) {
+        let changed = self.entries.iter().map(|(name, (place, entry))| {
+            (Arc::clone(name), (*place, Entry { value: f(entry), ..entry.clone() }))
+        });
+        self.entries = changed.collect();
     }
 
     /// It is the environment of the base image that `image` stands for. Where that is `presumed` to be this one, so are the
     /// values.
     pub(super) fn rest_on(&mut self, image: RestsOn, presumed: bool) {
+        self.came_about("image", (image, presumed));
         self.unlisted = self.unlisted.map(|_| image);
-        for entry in self.entries.iter_mut().filter(|_| presumed) {
-            entry.value = Setting::new(entry.value.clone().into_value(), Some(image), image);
+        if presumed {
+            self.revalue(|entry| Setting::new(entry.value.clone().into_value(), Some(image), image));
         }
     }
 
     /// A variable whose name rests on `name` was set to `value`: any may have another value now.
     pub(super) fn blur(&mut self, name: Option<RestsOn>, value: &Setting<Arc<str>>) {
+        self.came_about("blur", (name, value));
         let setting = Fingerprint::new("set").with((self.unlisted, name, value)).finish();
         self.unlisted = Some(setting);
         self.blurred = true;
-        for entry in &mut self.entries {
+        self.revalue(|entry| {
             let was = Fingerprint::new("perhaps set").with((setting, &entry.name, &entry.value)).finish();
-            entry.value = Setting::unknown(was);
-        }
+            Setting::unknown(was)
+        });
     }
 }

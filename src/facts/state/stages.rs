@@ -246,7 +246,7 @@ fn start(inputs: &BuildInputs, head: &Head, earlier: &[StageState]) -> (State, I
         // The image's own variables are set once more, over the ARGs of the parent.
         if state.env.entries() != config.env.entries() {
             let env = Arc::make_mut(&mut state.env);
-            config.env.entries().iter().for_each(|entry| env.set_last(entry.clone()));
+            config.env.entries().into_iter().for_each(|entry| env.set_last(entry.clone()));
         }
         return (state, config);
     }

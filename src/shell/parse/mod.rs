@@ -15,6 +15,7 @@ use super::{
 };
 use crate::text::Span;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 type Read<T> = Result<T, Opaque>;
 
@@ -35,7 +36,7 @@ pub fn script(text: &str) -> Read<Script> {
         return parser.fail("nothing more was expected here");
     }
     let Parser { comments, continuations, bash_only, .. } = parser;
-    Ok(Script { text: text.to_owned(), list, comments, continuations, bash_only })
+    Ok(Script { text: text.to_owned(), list, comments, continuations, bash_only, canon: OnceLock::new() })
 }
 
 /// A here-document whose body begins behind the line's end.
