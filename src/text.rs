@@ -61,8 +61,9 @@ pub struct LineIndex<'a> {
 impl<'a> LineIndex<'a> {
     /// The index of `text`.
     pub fn new(text: &'a str) -> LineIndex<'a> {
-        let starts =
-            std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
+        let starts = std::iter::once(0)
+            .chain((1..).zip(text.bytes()).filter(|(_, byte)| *byte == b'\n').map(|(next, _)| next))
+            .collect();
         LineIndex { text, starts }
     }
 

@@ -2,8 +2,10 @@
 
 use super::base::{self, Family, Release};
 use super::commands::{self, Command};
+use super::effects::effects;
 use super::images;
-use super::run::{self, Run, Scripts, Shell, ShellKind};
+use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
+use super::shell_state::shell_state;
 use super::state::{self, BuildInputs, Evaluation, Parent, Source, StageState, State};
 use crate::syntax::expand::Known;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
@@ -97,9 +99,11 @@ impl Build {
                     if shell.kind == ShellKind::Sh && !stage.family.has_bash_as_sh() {
                         form = form.without_bash();
                     }
+                    let look = scripts.look(&form, state);
                     runs.push(Run {
                         instruction: at,
                         stage: stage.index,
+                        look,
                         form,
                         shell,
                         mounts: state.mounts(instruction, file.escape),
@@ -114,6 +118,19 @@ impl Build {
     pub fn run(&self, instruction: usize) -> Option<&Run> {
         let at = self.runs.binary_search_by_key(&instruction, |run| run.instruction).ok()?;
         Some(&self.runs[at])
+    }
+
+    /// What the script of `run` does, looked at when it is first asked for; `None` where it has none that can be read.
+    pub fn look_at<'b>(&'b self, run: &'b Run) -> Option<&'b Look> {
+        let script = run.script()?;
+        Some(run.look.get_or_init(|| {
+            let state = self.state(run.instruction);
+            let shell = state.shell().first().map_or("/bin/sh", String::as_str);
+            Look {
+                effects: effects(script, state.workdir(), shell, state.user()),
+                shell: shell_state(script),
+            }
+        }))
     }
 
     /// The stage that an instruction belongs to.

@@ -20,6 +20,6 @@ pub use build::{Build, CopyFrom, Inputs, Stage};
 pub use commands::Command;
 pub use effects::{Effects, Target, effects};
 pub use pragmas::{Pragma, Pragmas};
-pub use run::{Form, Map, Run, Scripts, Shell, ShellKind, to_file};
+pub use run::{Form, Look, Map, Run, Scripts, Shell, ShellKind, to_file};
 pub use shell_state::{Leak, ShellState, is_flat, pipelines, shell_state};
 pub use state::{Mount, MountKind, Sharing, State};

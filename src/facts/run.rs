@@ -1,11 +1,13 @@
 //! RUN instructions: the script, the shell that runs it, and its mounts.
 
-use super::state::Mount;
+use super::effects::Effects;
+use super::shell_state::ShellState;
+use super::state::{Mount, Setting, State};
 use crate::shell::{self, Opaque, Script};
 use crate::syntax::{Instruction, Joined};
 use crate::text::Span;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A RUN instruction.
 #[derive(Clone, Debug)]
@@ -20,6 +22,17 @@ pub struct Run {
     pub shell: Shell,
     /// Its mounts.
     pub mounts: Vec<Mount>,
+    /// What its script does; see [`super::Build::look_at`].
+    pub(super) look: Arc<OnceLock<Look>>,
+}
+
+/// What a script does when it starts in a state.
+#[derive(Clone, Debug)]
+pub struct Look {
+    /// To the machine it runs on.
+    pub effects: Effects,
+    /// To the shell that runs it.
+    pub shell: ShellState,
 }
 
 /// What a RUN runs.
@@ -152,7 +165,12 @@ impl Shell {
 #[derive(Default)]
 pub struct Scripts {
     known: HashMap<String, Result<Arc<Script>, Opaque>>,
+    /// By script (its address: it stays in `known`) and what of the state it starts in matters: shell, user, working directory.
+    looks: HashMap<(usize, Start), Arc<OnceLock<Look>>>,
 }
+
+/// SHELL, USER and WORKDIR.
+type Start = (Setting<Arc<[String]>>, Setting<Arc<str>>, Setting<Arc<str>>);
 
 impl Scripts {
     /// The script that `text` is.
@@ -166,6 +184,13 @@ impl Scripts {
         let read = shell::parse(text).map(Arc::new);
         self.known.insert(text.to_owned(), read.clone());
         read
+    }
+
+    /// Where what a script that was read here does is kept, when it starts in `state`.
+    pub(super) fn look(&mut self, form: &Form, state: &State) -> Arc<OnceLock<Look>> {
+        let Form::Script { script, .. } = form else { return Arc::default() };
+        let start = (state.shell.clone(), state.user.clone(), state.workdir.clone());
+        Arc::clone(self.looks.entry((Arc::as_ptr(script).addr(), start)).or_default())
     }
 }
 

@@ -39,6 +39,9 @@ impl Pass for MergeRuns {
         for stage in build.stages.iter().filter(|stage| stage.ships) {
             let mut runs = build.runs.iter().filter(|run| run.stage == stage.index).peekable();
             while let Some(first) = runs.next() {
+                if runs.peek().is_none_or(|next| next.instruction != first.instruction + 1) {
+                    continue;
+                }
                 let mut chain = Chain::start(cx, first);
                 while let Some(next) = runs.peek() {
                     if next.instruction != chain.last + 1 {

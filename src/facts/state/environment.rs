@@ -44,13 +44,16 @@ pub struct Environment {
     unlisted: Option<RestsOn>,
     /// Whether an instruction of the file set one whose name is not known.
     blurred: bool,
-    /// How all of this came about: where that is the same, so is the rest, and nothing else is compared.
+    /// How all of this came about, once it is [`MANY`]: where that is the same, so is the rest, and nothing else is compared.
     history: Option<RestsOn>,
 }
 
+/// From so many variables on, to compare them takes longer than to keep track of how they came about.
+const MANY: usize = 100;
+
 impl PartialEq for Environment {
     fn eq(&self, other: &Environment) -> bool {
-        self.history == other.history
+        self.history.is_some() && self.history == other.history
             || (self.unlisted, self.blurred) == (other.unlisted, other.blurred)
                 && self.entries() == other.entries()
     }
@@ -66,9 +69,7 @@ impl Environment {
 
     /// Nothing is known: what there is rests on `unlisted`, a base image that is not seen.
     pub(in crate::facts) fn unseen(unlisted: RestsOn) -> Environment {
-        let mut unseen = Environment { unlisted: Some(unlisted), ..Environment::default() };
-        unseen.came_about("unseen", unlisted);
-        unseen
+        Environment { unlisted: Some(unlisted), ..Environment::default() }
     }
 
     /// These and no others, in order.
@@ -78,9 +79,13 @@ impl Environment {
         environment
     }
 
-    /// Notes that a change of this `kind`, with `what` it takes, was made. All that can change anything note it.
+    /// Notes that a change of this `kind`, with `what` it takes, is made. All that can change anything note it.
     fn came_about(&mut self, kind: &str, what: impl Hash) {
-        self.history = Some(Fingerprint::new(kind).with((self.history, what)).finish());
+        if self.history.is_none() && self.entries.size() >= MANY {
+            let all = (self.entries(), self.unlisted, self.blurred);
+            self.history = Some(Fingerprint::new("environment").with(all).finish());
+        }
+        self.history = self.history.map(|before| Fingerprint::new(kind).with((before, what)).finish());
     }
 
     /// Whether variables may be set that are not listed here: those of a base image that is not seen.

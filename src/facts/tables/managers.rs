@@ -4,6 +4,7 @@
 //! cargo's registry, `~/.m2`): it is never cleaned, a stage split leaves it behind.
 
 use crate::facts::Family;
+use std::sync::LazyLock;
 
 /// A package manager, or a group of programs that share one cache.
 #[derive(Debug)]
@@ -429,7 +430,15 @@ pub fn manager(program: &str) -> Option<&'static Manager> {
         version.starts_with(['2', '3']) && version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
     });
     let program = if pip { "pip" } else { program };
-    MANAGERS.iter().find(|manager| manager.programs.contains(&program))
+    static BY_PROGRAM: LazyLock<Vec<(&str, &Manager)>> = LazyLock::new(|| {
+        let each =
+            MANAGERS.iter().flat_map(|manager| manager.programs.iter().map(move |name| (*name, manager)));
+        let mut by_program: Vec<_> = each.collect();
+        by_program.sort_by_key(|(name, _)| *name);
+        by_program
+    });
+    let at = BY_PROGRAM.binary_search_by_key(&program, |(name, _)| *name).ok()?;
+    Some(BY_PROGRAM[at].1)
 }
 
 /// The manager with this id.

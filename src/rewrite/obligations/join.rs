@@ -4,9 +4,7 @@
 //! Each rule was checked by running chains before and after under dash and bash (`tests/chains.rs`).
 
 use super::Duty;
-use crate::facts::{
-    Build, Effects, Form, MountKind, Run, Sharing, ShellKind, ShellState, effects, shell_state,
-};
+use crate::facts::{Build, Effects, Form, Look, MountKind, Run, Sharing, ShellKind, ShellState};
 use crate::rewrite::edit::Wrap;
 use crate::syntax::expand::Known;
 
@@ -16,8 +14,8 @@ const LONGEST_SCRIPT: usize = 64 * 1024;
 /// What joining needs to know of one RUN.
 pub struct Member<'a> {
     run: &'a Run,
-    shell: ShellState,
-    effects: Effects,
+    shell: &'a ShellState,
+    effects: &'a Effects,
     comments: bool,
     /// `;` stands somewhere at the top level.
     terminated: bool,
@@ -62,12 +60,12 @@ impl<'a> Member<'a> {
         if run.shell.kind == ShellKind::Bash && state.env_may_be_set("BASH_ENV") {
             return Err("BASH_ENV is read by every new shell".into());
         }
-        let argv = state.shell();
-        let path = argv.first().map_or("/bin/sh", String::as_str);
-        let effects = effects(script, state.workdir(), path, state.user());
+        let Some(Look { effects, shell }) = build.look_at(run) else {
+            return Err("its script cannot be read".into());
+        };
         let member = Member {
             run,
-            shell: shell_state(script),
+            shell,
             effects,
             comments: !script.comments.is_empty(),
             terminated: script.list.items.iter().any(|item| item.terminator.is_some()),
@@ -81,12 +79,12 @@ impl<'a> Member<'a> {
 
     /// What it does to files.
     pub fn effects(&self) -> &Effects {
-        &self.effects
+        self.effects
     }
 
     /// How it stands in front of another one.
     fn in_front(&self, build: &Build) -> Result<Wrap, String> {
-        let Effects { process, volatile, next_shell, .. } = &self.effects;
+        let Effects { process, volatile, next_shell, .. } = self.effects;
         if let Some(why) = process.as_ref().or(volatile.as_ref()).or(next_shell.as_ref()) {
             return Err(why.clone());
         }
