@@ -59,7 +59,7 @@ fn seed() -> u64 {
 
 fn count() -> u64 {
     let full = env::var_os("LEANFILE_FULL").is_some();
-    number("LEANFILE_MANAGERS").unwrap_or(if full { 20_000 } else { QUICK })
+    number("LEANFILE_MANAGERS").unwrap_or(if full { 5_000 } else { QUICK })
 }
 
 /// The shells and scratch roots of one thread; `None`, with a word on stderr, where the machine does not permit them.

@@ -102,10 +102,10 @@ impl Look {
             }
             match instruction.keyword {
                 Keyword::Run if !fetched => fetched = self.run(build, at, instruction),
-                Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild => {
-                    if self.installs_at_start(&instruction.body.text) {
-                        self.reads(|id| format!("{} calls {id}", instruction.keyword.name()));
-                    }
+                Keyword::Cmd | Keyword::Entrypoint | Keyword::Healthcheck | Keyword::Onbuild
+                    if self.installs_at_start(&instruction.body.text) =>
+                {
+                    self.reads(|id| format!("{} calls {id}", instruction.keyword.name()));
                 }
                 _ => {}
             }

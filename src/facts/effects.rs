@@ -29,6 +29,8 @@ pub struct Effects {
     pub installs: BTreeSet<String>,
     /// Anything may be installed in PATH (`make install`).
     pub installs_anything: bool,
+    /// A script that is not in the Dockerfile runs, which may install what is no part of the system.
+    pub runs_unseen: bool,
     /// The script refreshes a package index and installs nothing.
     pub bare_update: bool,
 }
@@ -344,6 +346,8 @@ impl Look<'_> {
             self.files(name, call.args(), &texts, targets);
         }
         self.names(name, &texts);
+        // A script that is not seen may be an installer.
+        self.effects.runs_unseen |= super::caches::unseen_script(call).is_some();
     }
 
     fn processes(&mut self, call: &Call<'_>, name: &str, texts: &[Option<Cow<'_, str>>]) {
@@ -668,7 +672,20 @@ fn is_program_folder(path: &str) -> bool {
     path.ends_with("/bin") || path.ends_with("/sbin") || path == "/usr/local" || path == "/usr" || path == "/"
 }
 
+/// Programs of the distribution's own that no installer puts another one of in front of in PATH.
+const SYSTEM: &[&str] = &[
+    "apk", "apt", "apt-get", "bash", "chgrp", "chmod", "chown", "cp", "dnf", "dpkg", "gpasswd", "groupadd",
+    "gunzip", "gzip", "install", "ln", "microdnf", "mkdir", "mv", "rm", "rmdir", "rpm", "sed", "sh", "su",
+    "tar", "tee", "touch", "useradd", "usermod", "yum", "zypper",
+];
+
 impl Effects {
+    /// Whether the command called `name` may be another one behind this step.
+    pub fn may_replace(&self, name: &str) -> bool {
+        let of_the_system = || READERS.binary_search(&name).is_ok() || SYSTEM.binary_search(&name).is_ok();
+        self.installs_anything || self.installs.contains(name) || self.runs_unseen && !of_the_system()
+    }
+
     /// Whether joining this step with a `later` one saves bytes: the later one removes, moves, or gives another owner or mode to
     /// what this one wrote.
     pub fn undone_by(&self, later: &Effects) -> bool {
@@ -725,6 +742,7 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(READERS.is_sorted() && MACHINE.is_sorted() && PROCESSES.is_sorted());
+        assert!(SYSTEM.is_sorted() && RUN_SCRIPTS.is_sorted());
     }
 
     #[test]

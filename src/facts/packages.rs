@@ -113,7 +113,7 @@ pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
 impl<'a> ManagerCall<'a> {
     fn new(manager: &'static Manager, place: Place, call: Call<'a>) -> ManagerCall<'a> {
         let first = call.at() + 1;
-        let operands = operands(manager, call.args());
+        let operands = operands(&call);
         let mut named = operands.iter().map(|&at| Some((call.args()[at].literal()?, at + first)));
         let (subcommand, next) = (named.next().flatten(), named.next().flatten());
         ManagerCall { manager, place, simple: call.simple(), call, subcommand, next }
@@ -206,7 +206,7 @@ impl<'a> ManagerCall<'a> {
     pub fn packages(&self) -> Vec<(usize, &'a Word)> {
         let Some((_, subcommand)) = self.subcommand else { return Vec::new() };
         let first = self.call.at() + 1;
-        let operands = operands(self.manager, self.call.args()).into_iter();
+        let operands = operands(&self.call).into_iter();
         operands.map(|at| (at + first, &self.call.args()[at])).filter(|(at, _)| *at > subcommand).collect()
     }
 
@@ -228,7 +228,8 @@ fn short(text: &str, known: &str) -> bool {
 }
 
 /// The indices of the arguments that are neither options nor their values.
-fn operands(manager: &Manager, args: &[Word]) -> Vec<usize> {
+fn operands(call: &Call<'_>) -> Vec<usize> {
+    let (args, valued) = (call.args(), call.valued());
     let mut operands = Vec::new();
     let mut at = 0;
     let mut options = true;
@@ -236,7 +237,7 @@ fn operands(manager: &Manager, args: &[Word]) -> Vec<usize> {
         match args[at].literal() {
             Some(text) if options && text == "--" => options = false,
             Some(text) if options && text.starts_with('-') && text.len() > 1 => {
-                at += usize::from(manager.valued.contains(&text.as_ref()));
+                at += usize::from(valued.contains(&text.as_ref()));
             }
             _ => operands.push(at),
         }
@@ -387,6 +388,17 @@ pub fn is_certain(run: &Run, script: &Script, place: Place) -> bool {
     let last = place.item + 1 == script.list.items.len();
     let ends_it = || item.and_or.rest.is_empty() && errexit_at(run, script, place.item, 0) == Some(true);
     place.alone && foreground && only_and(script, place.item) && (last || ends_it())
+}
+
+/// Whether the script asks for `$_`, the last word of the command before: no word may come in then.
+pub fn asks_for_last_word(script: &Script) -> bool {
+    ["$_", "${_"].iter().any(|sign| {
+        let mut rest = script.text.match_indices(sign);
+        rest.any(|(at, _)| {
+            let next = script.text[at + sign.len()..].chars().next();
+            !next.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
+        })
+    })
 }
 
 /// Whether every operator of an item's and-or list is `&&`.

@@ -2,7 +2,7 @@
 
 use super::edit::{Assumption, Edit, Level, Rewrite};
 use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
-use super::pass::{Context, Findings, Pass, Refusal};
+use super::pass::{Context, Findings, Pass, Refusal, kept_away};
 use super::proof;
 use super::trace::Trace;
 use crate::facts::{Build, Inputs, Pragmas, Scripts};
@@ -200,7 +200,7 @@ impl<'a> Rounds<'a> {
             return known.clone();
         }
         let mut findings = Findings::default();
-        let cx = Context { build: &self.build, options: &self.options.passes };
+        let cx = Context { build: &self.build, options: &self.options.passes, pragmas: &self.pragmas };
         for pass in self.passes {
             pass.run(&cx, &mut findings);
         }
@@ -311,13 +311,7 @@ impl<'a> Rounds<'a> {
     /// Why an inline directive keeps a rewrite away.
     fn kept_away(&self, rewrite: &Rewrite) -> Option<String> {
         let pass = self.passes.iter().find(|pass| pass.id() == rewrite.pass)?;
-        rewrite.touches.iter().find_map(|&instruction| {
-            let names = self.pragmas.above(instruction);
-            let name = names
-                .iter()
-                .find(|name| *name == pass.id() || pass.also_known_as().contains(&name.as_str()))?;
-            Some(format!("a comment above says to skip {name}"))
-        })
+        rewrite.touches.iter().find_map(|&instruction| kept_away(&self.pragmas, *pass, instruction))
     }
 
     fn identity(&self, rewrite: &Rewrite) -> (&'static str, String) {

@@ -1,7 +1,7 @@
 //! What a pass is given and what it gives back.
 
 use super::edit::Rewrite;
-use crate::facts::Build;
+use crate::facts::{Build, Pragmas};
 
 /// A transform pass: a pure function of the facts, the project and the options.
 pub trait Pass: Sync {
@@ -29,6 +29,24 @@ pub struct Context<'a> {
     pub build: &'a Build,
     /// The options of the passes.
     pub options: &'a PassOptions,
+    /// The comments that keep passes away. The engine heeds them; a pass that touches several instructions asks, so that one
+    /// it must leave alone does not take the others with it.
+    pub pragmas: &'a Pragmas,
+}
+
+impl Context<'_> {
+    /// Why a comment keeps `pass` away from an instruction; `None` where none does.
+    pub fn kept_away(&self, pass: &dyn Pass, instruction: usize) -> Option<String> {
+        kept_away(self.pragmas, pass, instruction)
+    }
+}
+
+/// Why one of `pragmas` keeps `pass` away from an instruction; `None` where none does.
+pub(super) fn kept_away(pragmas: &Pragmas, pass: &dyn Pass, instruction: usize) -> Option<String> {
+    let names = pragmas.above(instruction);
+    let mut names = names.iter();
+    let name = names.find(|name| *name == pass.id() || pass.also_known_as().contains(&name.as_str()))?;
+    Some(format!("a comment above says to skip {name}"))
 }
 
 /// The options that passes read, from `leanfile.toml`.

@@ -144,7 +144,7 @@ fn breaks(build: &Build, run: &Run) -> Option<(bool, String)> {
             let end = place(span).end;
             let rest = &text[end..];
             if let Some(line) =
-                rest.find('\n').filter(|&at| rest[..at].trim_end().ends_with(build.file.escape))
+                rest.find('\n').filter(|&at| rest[..at].trim().chars().eq([build.file.escape]))
             {
                 let next = end + line + 1;
                 let first = next + text[next..].find(|c: char| c != ' ' && c != '\t')?;

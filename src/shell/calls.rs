@@ -277,11 +277,16 @@ impl<'a> Call<'a> {
         self.simple
     }
 
+    /// Its options that take the next word as their value, where it is a package manager that is known.
+    pub fn valued(&self) -> &'static [&'static str] {
+        let known = VALUED.iter().find(|(names, _)| names.contains(&self.name()));
+        known.map_or(&[], |(_, valued)| valued)
+    }
+
     /// The first argument that is no option and no option's value; the options of the usual package managers that take
     /// a value are known.
     pub fn subcommand(&self) -> Option<Cow<'a, str>> {
-        let known = VALUED.iter().find(|(names, _)| names.contains(&self.name()));
-        self.subcommand_with(known.map_or(&[], |(_, valued)| valued))
+        self.subcommand_with(self.valued())
     }
 
     /// The same, where the options in `valued` take the next word as their value.

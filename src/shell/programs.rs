@@ -100,12 +100,12 @@ pub const WRAPPERS: &[Wrapper] = &[
     ),
 ];
 
-/// Options in front of the subcommand whose value is the next word.
+/// Options, in front of a subcommand or behind it, whose value is the next word.
 /// Source: the manuals of these programs (apt 2.6, apk-tools 2.14, dnf 4.14, zypper 1.14, pip 24, npm 10, yarn 1.22,
 /// pnpm 9, composer 2.7, poetry 1.8, uv 0.5, cargo 1.80, go 1.22, git 2.39).
 pub const VALUED: &[(&[&str], &[&str])] = &[
     (
-        &["apt", "apt-get", "apt-cache", "aptitude"],
+        &["apt", "apt-cache", "apt-get", "aptitude"],
         &[
             "-a",
             "-c",
@@ -123,18 +123,22 @@ pub const VALUED: &[(&[&str], &[&str])] = &[
         &[
             "-X",
             "-p",
+            "-t",
             "--arch",
             "--cache-dir",
             "--cache-max-age",
             "--keys-dir",
+            "--progress-fd",
             "--repositories-file",
             "--repository",
             "--root",
+            "--timeout",
+            "--virtual",
             "--wait",
         ],
     ),
     (
-        &["dnf", "microdnf", "yum"],
+        &["dnf", "dnf5", "microdnf", "tdnf", "yum"],
         &[
             "-R",
             "-c",
@@ -175,7 +179,7 @@ pub const VALUED: &[(&[&str], &[&str])] = &[
         ],
     ),
     (
-        &["pip", "pip3"],
+        &["pip", "pip2", "pip3"],
         &[
             "--cache-dir",
             "--cert",
@@ -196,14 +200,26 @@ pub const VALUED: &[(&[&str], &[&str])] = &[
         &["npm"],
         &["-C", "-w", "--cache", "--loglevel", "--prefix", "--registry", "--userconfig", "--workspace"],
     ),
-    (&["yarn", "yarnpkg"], &["--cache-folder", "--cwd", "--modules-folder", "--registry", "--use-yarnrc"]),
+    (
+        &["yarn", "yarnpkg"],
+        &[
+            "--cache-folder",
+            "--cwd",
+            "--modules-folder",
+            "--mutex",
+            "--network-timeout",
+            "--registry",
+            "--use-yarnrc",
+        ],
+    ),
     (&["pnpm"], &["-C", "-F", "--dir", "--filter", "--loglevel", "--store-dir"]),
     (&["composer"], &["-d", "--working-dir"]),
     (&["poetry"], &["-C", "-P", "--directory", "--project"]),
-    (&["uv"], &["--cache-dir", "--color", "--config-file", "--directory", "--project"]),
+    (&["uv"], &["--cache-dir", "--color", "--config-file", "--directory", "--project", "--python"]),
     (&["cargo"], &["-C", "-Z", "--color", "--config"]),
     (&["go"], &["-C"]),
     (&["git"], &["-C", "-c", "--config-env", "--git-dir", "--namespace", "--work-tree"]),
+    (&["bun"], &["--cwd"]),
 ];
 
 /// Shells that take a script behind `-c`.

@@ -289,9 +289,14 @@ impl Chain {
     pub fn labels(&self) -> Vec<Label> {
         let runs: Vec<_> = self.runs().collect();
         let long = runs.iter().map(|(_, run)| commands(run)).sum::<usize>() > MOST_COMMANDS;
+        let moved =
+            |before: usize| runs.iter().any(|(at, run)| *at < before && run.hazards.has(Hazard::Hash));
         let label = |pair: &[(usize, &Run)]| match self.label(pair[0], pair[1]) {
             // There is a limit to what one RUN may hold; where it splits a chain is the pass's own affair.
             Label::Plain | Label::PlainInstall | Label::Saves if long => Label::Free,
+            // Where a RUN in front of the pair puts a command elsewhere in PATH, the shell of that RUN must not be that of one
+            // that calls it: which of the pairs is split is the pass's own affair.
+            Label::Plain | Label::PlainInstall | Label::Saves if moved(pair[0].0) => Label::Free,
             label => label,
         };
         runs.windows(2).map(label).collect()

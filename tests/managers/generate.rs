@@ -182,9 +182,13 @@ impl Maker {
             let list = if self.bash && self.rng.chance(25) { BASH } else { SHAPES };
             let shape = *self.rng.pick(list);
             let kit = if self.rng.chance(92) { kit } else { self.kit() };
-            pieces.push(self.fill(shape, kit));
+            // Behind a list in the background a second one would not be waited for in time: whose steps come first is chance.
+            let background = |text: &str| text.contains("& wait");
+            if !(background(shape) && pieces.iter().any(|piece: &String| background(piece))) {
+                pieces.push(self.fill(shape, kit));
+            }
         }
-        if self.rng.chance(40) {
+        if pieces.is_empty() || self.rng.chance(40) {
             pieces.push(self.marker());
         }
         let temper = self.rng.below(4);
@@ -252,7 +256,7 @@ impl Maker {
     }
 
     fn packages(&mut self) -> &'static str {
-        *self.rng.pick(PACKAGES)
+        self.rng.pick::<&str>(PACKAGES)
     }
 
     /// An install with what it installs.

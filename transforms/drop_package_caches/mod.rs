@@ -3,10 +3,11 @@
 use crate::facts::caches::empties;
 use crate::facts::packages::{Behind, ManagerCall, manager_calls};
 use crate::facts::tables::managers::{Action, Manager};
-use crate::facts::{Build, Run};
+use crate::facts::{Build, Run, pipelines, to_file};
 use crate::rewrite::obligations::{cleanup, drop_step, flag};
 use crate::rewrite::style::Style;
 use crate::rewrite::{Claim, Context, Edit, Findings, Pass, Rewrite, Saving, Step};
+use crate::shell::Script;
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -47,7 +48,7 @@ impl Pass for DropPackageCaches {
                 match manager.action {
                     Action::None(_) => {}
                     Action::Flag(flag, others) => flags(cx, run, &own, flag, others, found),
-                    Action::Cleanup(_) => clean(build, run, &own, found),
+                    Action::Cleanup(_) => clean(build, run, script, &own, found),
                 }
             }
         }
@@ -67,7 +68,7 @@ fn flags(
     let manager = calls[0].manager;
     let has = |call: &ManagerCall<'_>| call.has_option(&[flag]) || call.has_option(others);
     let without: Vec<&&ManagerCall<'_>> = calls.iter().filter(|call| call.fills() && !has(call)).collect();
-    if emptied_later(calls, run, manager) {
+    if run.script().is_some_and(|script| emptied_later(calls, script)) {
         return;
     }
     let mut rewrite = proposal(
@@ -128,9 +129,9 @@ fn operand_with_operator(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Op
 }
 
 /// A clean-up behind the last call that needs the cache.
-fn clean(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findings) {
+fn clean(build: &Build, run: &Run, script: &Script, calls: &[&ManagerCall<'_>], found: &mut Findings) {
     let manager = calls[0].manager;
-    if !calls.iter().any(|call| call.fills()) || emptied_later(calls, run, manager) {
+    if !calls.iter().any(|call| call.fills()) || emptied_later(calls, script) {
         return;
     }
     let plan = match cleanup::plan(build, run, manager) {
@@ -139,7 +140,7 @@ fn clean(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findi
     };
     let reason = format!("empty the cache of {} in the layer that fills it", manager.id);
     let mut rewrite = proposal(build, run, reason, manager);
-    rewrite.edits.push(insertion(build, run, plan.behind, &plan.command));
+    rewrite.edits.push(insertion(build, run, script, plan.behind, &plan.command));
     rewrite.claims.push(Claim::AddCleanup {
         instruction: run.instruction,
         behind: plan.behind,
@@ -150,19 +151,19 @@ fn clean(build: &Build, run: &Run, calls: &[&ManagerCall<'_>], found: &mut Findi
 }
 
 /// Whether the script empties the cache already, behind the last call that fills it.
-fn emptied_later(calls: &[&ManagerCall<'_>], run: &Run, manager: &'static Manager) -> bool {
+fn emptied_later(calls: &[&ManagerCall<'_>], script: &Script) -> bool {
     let last = calls.iter().rfind(|call| call.fills());
-    last.zip(run.script()).is_some_and(|(last, script)| empties(script, last.place.step + 1, manager))
+    last.is_some_and(|last| empties(script, last.place.step + 1, last.manager))
 }
 
 /// The edit that puts `command` where `behind` says, as the file writes its lists.
-fn insertion(build: &Build, run: &Run, behind: Behind, command: &str) -> Edit {
-    let Some(script) = run.script() else { return Edit::insert(0, "") };
+fn insertion(build: &Build, run: &Run, script: &Script, behind: Behind, command: &str) -> Edit {
     let style = Style::of(build, run);
     match behind {
         Behind::Operand { item, operand } => {
-            let pipeline = crate::facts::pipelines(&script.list.items[item].and_or).nth(operand);
-            let end = place(build, run, pipeline.map_or(Span::empty(0), |p| p.span)).end;
+            let and_or = &script.list.items[item].and_or;
+            let span = pipelines(and_or).nth(operand).map_or(and_or.span, |pipeline| pipeline.span);
+            let end = place(build, run, span).end;
             Edit::insert(end, style.operand(build, run, end, command))
         }
         Behind::Item { item } => {
@@ -180,7 +181,7 @@ fn insertion(build: &Build, run: &Run, behind: Behind, command: &str) -> Edit {
 }
 
 fn place(build: &Build, run: &Run, span: Span) -> Span {
-    crate::facts::to_file(run, &build.file.instructions[run.instruction], span)
+    to_file(run, &build.file.instructions[run.instruction], span)
 }
 
 fn proposal(build: &Build, run: &Run, reason: String, manager: &Manager) -> Rewrite {

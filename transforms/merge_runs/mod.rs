@@ -74,7 +74,8 @@ struct Chain<'a> {
 
 impl<'a> Chain<'a> {
     fn start(cx: &Context<'a>, run: &'a Run) -> Chain<'a> {
-        let (members, alone) = match Member::of(cx.build, run) {
+        let kept_away = cx.kept_away(&MergeRuns, run.instruction);
+        let (members, alone) = match kept_away.map_or_else(|| Member::of(cx.build, run), Err) {
             Ok(member) => (vec![member], None),
             Err(why) => (Vec::new(), Some(why)),
         };
@@ -93,6 +94,9 @@ impl<'a> Chain<'a> {
         let build = cx.build;
         if let Some(why) = &self.alone {
             return Err(format!("the RUN before it stays apart: {why}"));
+        }
+        if let Some(why) = cx.kept_away(&MergeRuns, next.instruction) {
+            return Err(why);
         }
         let member = Member::of(build, next)?;
         if build.file.instructions[next.instruction].flags.iter().map(|f| (&f.name, &f.value)).ne(build

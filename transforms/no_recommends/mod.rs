@@ -77,7 +77,7 @@ fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>, before: &[Claim]) -
     let is_option = |at: usize| {
         let text = words.get(at).and_then(|word| word.literal());
         text.is_some_and(|text| {
-            text.starts_with('-') && text != "--" && !call.manager.valued.contains(&text.as_ref())
+            text.starts_with('-') && text != "--" && !call.call.valued().contains(&text.as_ref())
         })
     };
     while is_option(at) {

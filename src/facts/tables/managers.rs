@@ -13,8 +13,6 @@ pub struct Manager {
     pub id: &'static str,
     /// The programs, by name.
     pub programs: &'static [&'static str],
-    /// Options that take their value as a word of its own, in front of the subcommand or behind it.
-    pub valued: &'static [&'static str],
     /// Subcommands that leave something in the cache. A subcommand of two words is written with a blank.
     pub fills: &'static [&'static str],
     /// Subcommands that fail, or do something else, when the cache is gone and not fetched anew. Most managers fetch what
@@ -79,7 +77,6 @@ impl Manager {
 const ROW: Manager = Manager {
     id: "",
     programs: &[],
-    valued: &[],
     fills: &[],
     needs: &[],
     refreshes: &[],
@@ -101,17 +98,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "apt",
         programs: &["apt", "apt-get", "aptitude"],
-        valued: &[
-            "-a",
-            "-c",
-            "-o",
-            "-t",
-            "--config-file",
-            "--default-release",
-            "--host-architecture",
-            "--option",
-            "--target-release",
-        ],
         fills: &["update"],
         needs: &[
             "build-dep",
@@ -147,22 +133,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "apk",
         programs: &["apk"],
-        valued: &[
-            "-X",
-            "--repository",
-            "-p",
-            "--root",
-            "-t",
-            "--virtual",
-            "--arch",
-            "--cache-dir",
-            "--keys-dir",
-            "--repositories-file",
-            "--wait",
-            "--cache-max-age",
-            "--timeout",
-            "--progress-fd",
-        ],
         fills: &["add", "upgrade", "fix"],
         offline: &["--no-network"],
         action: Action::Flag("--no-cache", &[]),
@@ -173,16 +143,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "dnf",
         programs: &["dnf", "dnf5"],
-        valued: &[
-            "-c",
-            "--config",
-            "--installroot",
-            "--releasever",
-            "--repo",
-            "-x",
-            "--exclude",
-            "--enablerepo",
-        ],
         fills: DNF_FILLS,
         offline: &["-C", "--cacheonly"],
         action: Action::Cleanup("dnf clean all"),
@@ -193,7 +153,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "yum",
         programs: &["yum"],
-        valued: &["-c", "--config", "--installroot", "--releasever", "-x", "--exclude", "--enablerepo"],
         fills: DNF_FILLS,
         offline: &["-C", "--cacheonly"],
         action: Action::Cleanup("yum clean all"),
@@ -204,7 +163,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "microdnf",
         programs: &["microdnf"],
-        valued: &["-c", "--config", "--installroot", "--releasever", "--enablerepo"],
         fills: DNF_FILLS,
         action: Action::Cleanup("microdnf clean all"),
         folders: &["/var/cache/yum", "/var/cache/dnf"],
@@ -214,7 +172,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "tdnf",
         programs: &["tdnf"],
-        valued: &["-c", "--config", "--installroot", "--releasever", "--enablerepo"],
         fills: DNF_FILLS,
         offline: &["-C", "--cacheonly"],
         action: Action::Cleanup("tdnf clean all"),
@@ -225,17 +182,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "zypper",
         programs: &["zypper"],
-        valued: &[
-            "-c",
-            "--config",
-            "-R",
-            "--root",
-            "-D",
-            "--reposd-dir",
-            "--plus-repo",
-            "-p",
-            "--releasever",
-        ],
         offline: &["--no-refresh"],
         fills: &[
             "in",
@@ -270,16 +216,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "pip",
         programs: &["pip", "pip2", "pip3"],
-        valued: &[
-            "--proxy",
-            "--cert",
-            "--client-cert",
-            "--log",
-            "--python",
-            "--cache-dir",
-            "--timeout",
-            "--retries",
-        ],
         fills: &["download", "install", "wheel"],
         action: Action::Flag("--no-cache-dir", &["--no-cache"]),
         folders: &["~/.cache/pip"],
@@ -291,7 +227,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "uv",
         programs: &["uv"],
-        valued: &["--directory", "--project", "--config-file", "--cache-dir", "--color", "--python"],
         fills: &["add", "pip install", "pip sync", "sync", "tool install"],
         starts: &["run"],
         offline: &["--offline", "UV_OFFLINE"],
@@ -305,7 +240,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "poetry",
         programs: &["poetry"],
-        valued: &["-C", "--directory", "-P", "--project"],
         fills: &["add", "install", "sync", "update"],
         action: Action::Cleanup("rm -rf ~/.cache/pypoetry/artifacts ~/.cache/pypoetry/cache"),
         folders: &["~/.cache/pypoetry/artifacts", "~/.cache/pypoetry/cache"],
@@ -359,7 +293,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "npm",
         programs: &["npm"],
-        valued: &["--prefix", "-C", "--registry", "--userconfig", "--loglevel", "-w", "--workspace"],
         fills: &["add", "ci", "clean-install", "i", "install", "update"],
         offline: &["--offline", "npm_config_offline", "NPM_CONFIG_OFFLINE"],
         action: Action::Cleanup("npm cache clean --force"),
@@ -371,14 +304,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "yarn",
         programs: &["yarn", "yarnpkg"],
-        valued: &[
-            "--cwd",
-            "--modules-folder",
-            "--registry",
-            "--cache-folder",
-            "--network-timeout",
-            "--mutex",
-        ],
         fills: &["", "add", "install", "global add"],
         offline: &["--offline"],
         action: Action::Cleanup("yarn cache clean"),
@@ -398,7 +323,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "bun",
         programs: &["bun"],
-        valued: &["--cwd"],
         fills: &["a", "add", "i", "install"],
         action: Action::Cleanup("rm -rf ~/.bun/install/cache"),
         folders: &["~/.bun/install/cache"],
@@ -427,7 +351,6 @@ pub static MANAGERS: &[Manager] = &[
     Manager {
         id: "composer",
         programs: &["composer"],
-        valued: &["-d", "--working-dir"],
         fills: &["create-project", "global require", "install", "require", "update"],
         offline: &["COMPOSER_DISABLE_NETWORK"],
         action: Action::Cleanup("composer clear-cache"),

@@ -53,7 +53,7 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
         return Err("`bundle config` says where its gems go".into());
     }
     // `rm` is always there; a program that only one branch calls may not be.
-    if (!command.starts_with("rm ") || command.contains("$(")) && !has_run(script, last) {
+    if asks_a_program(command) && !has_run(script, last) {
         return Err(format!("{} may not have run behind it", last.call.name()));
     }
     let called = as_called(script, last, command)?;
@@ -108,11 +108,10 @@ fn has_run(script: &Script, call: &ManagerCall<'_>) -> bool {
         let only_and = item.and_or.rest.iter().all(|(op, _, _)| *op == AndOrOp::And);
         only_and && pipelines(&item.and_or).any(|pipeline| in_pipeline(pipeline, call))
     }
-    let operands = pipelines(&script.list.items[call.place.item].and_or);
-    operands
-        .into_iter()
-        .nth(call.place.operand)
-        .is_some_and(|pipeline| in_pipeline(pipeline, call.simple.span))
+    let and_or = &script.list.items[call.place.item].and_or;
+    let only_and = and_or.rest.iter().take(call.place.operand).all(|(op, _, _)| *op == AndOrOp::And);
+    let operand = pipelines(and_or).nth(call.place.operand);
+    only_and && operand.is_some_and(|pipeline| in_pipeline(pipeline, call.simple.span))
 }
 
 /// Discharges [`crate::rewrite::Claim::AddCleanup`]: what is left open.
@@ -138,6 +137,12 @@ pub fn discharge(
     Ok(plan.assumptions)
 }
 
+/// Whether a clean-up calls the manager itself, alone or to ask it where its cache is. Without an answer `rm -rf "$(…)"/cache/*`
+/// would remove another folder.
+fn asks_a_program(command: &str) -> bool {
+    !command.starts_with("rm ") || command.contains("$(")
+}
+
 /// The clean-up as the last call that needs the cache is written: a program called by its path may not be in PATH.
 ///
 /// # Errors
@@ -151,11 +156,9 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
     {
         return Err("a variable of the call says where the cache is".into());
     }
-    let Some((program, rest)) =
-        command.split_once(' ').filter(|(program, _)| last.manager.programs.contains(program))
-    else {
+    if !asks_a_program(command) {
         return Ok(command.to_owned());
-    };
+    }
     let sets_path = |simple: &Simple| {
         let words = simple.words.iter().map(|word| word.span.of(&script.text));
         simple.assignments.iter().any(|assignment| assignment.name == "PATH")
@@ -169,15 +172,24 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
     let around = pipeline.map_or(last.simple.span, |pipeline| pipeline.span);
     let mut beside = script.steps().map(|found| found.simple).filter(|simple| around.contains(simple.span));
     if sets_path(last.simple) || beside.any(|simple| sets_path(simple) || sources(simple)) {
-        return Err(format!("behind it {program} may not be found"));
+        return Err(format!("behind it {} may not be found", last.call.name()));
     }
-    let packages = last.packages();
-    let installs_itself = packages.iter().filter_map(|(_, word)| word.literal()).any(|package| {
-        package.split(['@', '=', '<', '>']).next().is_some_and(|name| last.manager.programs.contains(&name))
-    });
+    // npm puts any version of itself beside any Node.js; conda asks first whether the two go together.
+    let installs_itself = matches!(last.manager.id, "npm" | "yarn")
+        && last.packages().iter().filter_map(|(_, word)| word.literal()).any(|package| {
+            package.split('@').next().is_some_and(|name| last.manager.programs.contains(&name))
+        });
     if installs_itself {
-        return Err(format!("{program} is another one behind it"));
+        return Err(format!("{} is another one behind it", last.call.name()));
     }
+    let own = command.split_once(' ').filter(|(program, _)| last.manager.programs.contains(program));
+    let Some((_, rest)) = own else {
+        // gem's folder is asked of the gem in PATH.
+        return match last.call.path() {
+            None => Ok(command.to_owned()),
+            Some(path) => Err(format!("{path} may have another folder than the program in PATH")),
+        };
+    };
     match last.call.path() {
         None => Ok(command.to_owned()),
         Some(path) if path.starts_with('/') || last.place.alone => Ok(format!("{path} {rest}")),
@@ -188,7 +200,7 @@ fn as_called(script: &Script, last: &ManagerCall<'_>, command: &str) -> Result<S
 /// Whether a `bundle config` of the file puts gems into a folder of their own.
 fn configured_elsewhere(build: &Build) -> bool {
     let scripts = build.runs.iter().filter_map(Run::script);
-    scripts.flat_map(|script| manager_calls(script)).any(|call| {
+    scripts.flat_map(manager_calls).any(|call| {
         call.manager.id == "bundle"
             && call.subcommand() == "config"
             && call
@@ -231,12 +243,12 @@ pub fn keeps_away(build: &Build, run: &Run, manager: &Manager) -> Result<(), Str
                 || target.starts_with(&folder)
                 || !ends.is_empty() && target.ends_with(ends)
         };
-        if manager.folders.iter().any(|folder| holds(&folder)) {
+        if manager.folders.iter().any(holds) {
             return Err(format!("the cache of {} is a mount here", manager.id));
         }
         // A manager that is asked where its cache is may be told that it is here.
         let asked = match manager.action {
-            Action::Cleanup(command) => !command.starts_with("rm ") || command.contains("$("),
+            Action::Cleanup(command) => asks_a_program(command),
             Action::Flag(..) | Action::None(_) => false,
         };
         if asked && mount.kind == Known::Known(MountKind::Cache) && !is_of_another(target, manager) {

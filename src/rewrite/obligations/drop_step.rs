@@ -33,7 +33,7 @@ pub fn discharge(build: &Build, step: Step) -> Result<Vec<Assumption>, String> {
         return Err("a later apk call reads the index it fetched".into());
     }
     let rest = build.runs.iter().filter(|other| other.instruction > run.instruction);
-    if rest.filter_map(Run::script).flat_map(|script| manager_calls(script)).any(|c| reads_index(&c)) {
+    if rest.filter_map(Run::script).flat_map(manager_calls).any(|c| reads_index(&c)) {
         return Err("a later RUN asks the index".into());
     }
     Ok(Vec::new())

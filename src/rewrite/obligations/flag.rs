@@ -2,7 +2,7 @@
 //! misses what the command does no longer.
 
 use super::{call_at, cleanup, packages};
-use crate::facts::packages::ManagerCall;
+use crate::facts::packages::{ManagerCall, asks_for_last_word};
 use crate::facts::tables::managers::Action;
 use crate::facts::{Build, Run, caches};
 use crate::rewrite::edit::{Assumption, Claim, Step};
@@ -47,7 +47,7 @@ pub fn place(call: &ManagerCall<'_>, at: usize) -> Result<(), String> {
     }
     if at - 1 > *subcommand
         && last
-            .is_some_and(|text| call.manager.valued.contains(&text.as_ref()) || text == "-r" || text == "-c")
+            .is_some_and(|text| call.call.valued().contains(&text.as_ref()) || text == "-r" || text == "-c")
     {
         return Err("the flag would be taken for an option's value".into());
     }
@@ -64,6 +64,9 @@ pub fn no_cache(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Result<(), 
     }
     if call.has_option(&["--cache-dir", "--link-mode", "--cache-max-age"]) {
         return Err("an option says what happens to the cache".into());
+    }
+    if run.script().is_some_and(asks_for_last_word) {
+        return Err("the script asks for the last word of a command".into());
     }
     cleanup::keeps_away(build, run, call.manager)?;
     match caches::later(build, run, call.place.step, call.manager).reader {

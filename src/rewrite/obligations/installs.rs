@@ -3,7 +3,7 @@
 
 use super::call_at;
 use crate::facts::Build;
-use crate::facts::packages::{ManagerCall, only_and};
+use crate::facts::packages::{ManagerCall, asks_for_last_word, only_and};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Step};
 use crate::shell::Script;
 
@@ -55,6 +55,9 @@ pub fn follow(script: &Script, one: &ManagerCall<'_>, two: &ManagerCall<'_>) -> 
     let (a, b) = (one.place, two.place);
     if !(a.alone && b.alone && a.item == b.item && a.operand + 1 == b.operand) {
         return Err("they do not follow each other".into());
+    }
+    if asks_for_last_word(script) {
+        return Err("the script asks for the last word of a command".into());
     }
     if !only_and(script, a.item) {
         return Err("not only && joins them".into());

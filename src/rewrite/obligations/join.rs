@@ -169,9 +169,7 @@ fn remembered(members: &[Member<'_>], wraps: &[Wrap]) -> Result<(), (usize, Stri
             });
             let Some(first) = first else { continue };
             // The later step itself counts: it may install the command in front of its own call.
-            let installed = members[first..=later]
-                .iter()
-                .any(|step| step.effects.installs_anything || step.effects.installs.contains(name));
+            let installed = members[first..=later].iter().any(|step| step.effects.may_replace(name));
             if installed {
                 return Err((
                     later,

@@ -4,13 +4,13 @@
 
 use super::call_at;
 use super::flag::{self, NO_RECOMMENDS};
-use crate::facts::packages::{ManagerCall, Place, is_certain, manager_calls, only_and};
+use crate::facts::packages::{ManagerCall, Place, asks_for_last_word, is_certain, manager_calls, only_and};
 use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
 use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
 
 /// The most packages that an assumption lists.
-const LISTED: usize = 8;
+const LISTED: usize = 4;
 
 /// The words that an install names its packages with: those that are written out; and whether there are others.
 pub fn words(call: &ManagerCall<'_>) -> (Vec<String>, bool) {
@@ -158,6 +158,9 @@ pub fn without_recommends(
         "--option",
     ]) {
         return Err("its options say already what comes with a package".into());
+    }
+    if run.script().is_some_and(asks_for_last_word) {
+        return Err("the script asks for the last word of a command".into());
     }
     if build.file.text.contains("Install-Recommends") {
         return Err("apt's configuration says already what comes with a package".into());

@@ -45,31 +45,62 @@ const fn row(
     LoadBearing { package, needs, when, why }
 }
 
+/// Why a cross compiler needs its C library.
+const CROSS: &str = "it holds the C library's headers for that machine";
+
 /// Source of every row: the recommendation is in the Debian 12 or Ubuntu 24.04 package index (2026-11-23), its own or
-/// that of a package it depends on. Reports of what broke without it are named at the row.
+/// that of a package it depends on; for composer, cpanminus, the cross compilers, golang, luarocks, meson, opam, php-dev, tcc and
+/// valac by `apt-get install -s` with and without on Debian 12, 2026-11. Reports of what broke without it are named at the row.
 const ROWS: &[LoadBearing] = &[
     // automake is what autoreconf calls in a project that has a Makefile.am.
     row("autoconf", &["automake"], When::Always, "autoreconf calls it"),
     row("cargo", &["ca-certificates"], When::Always, "crates are fetched over HTTPS"),
     row("cmake", &["gcc", "libc6-dev", "make"], When::CmakeRuns, "cmake needs a compiler and make"),
+    row(
+        "composer",
+        &["git", "unzip"],
+        When::Always,
+        "composer unpacks archives with unzip, and clones where it cannot",
+    ),
+    row("cpanminus", &["make"], When::Always, "modules are built with make"),
     // astral-sh/uv#6208, sourcegraph/lsp-adapter#73, jenkinsci/docker#1375.
     row("curl", &["ca-certificates"], When::Always, "curl checks certificates against it"),
     row("docker.io", &["ca-certificates"], When::Always, "images are pulled over HTTPS"),
     row("gcc", &["libc6-dev"], When::Always, "it holds the C library's headers"),
     row("gcc-#", &["libc6-dev"], When::Always, "it holds the C library's headers"),
+    row("gcc-aarch64-linux-gnu", &["libc6-dev-arm64-cross"], When::Always, CROSS),
+    row("gcc-arm-linux-gnueabi", &["libc6-dev-armel-cross"], When::Always, CROSS),
+    row("gcc-arm-linux-gnueabihf", &["libc6-dev-armhf-cross"], When::Always, CROSS),
+    row("gcc-i686-linux-gnu", &["libc6-dev-i386-cross"], When::Always, CROSS),
+    row("gcc-powerpc64le-linux-gnu", &["libc6-dev-ppc64el-cross"], When::Always, CROSS),
+    row("gcc-riscv64-linux-gnu", &["libc6-dev-riscv64-cross"], When::Always, CROSS),
+    row("gcc-s390x-linux-gnu", &["libc6-dev-s390x-cross"], When::Always, CROSS),
+    row("gcc-x86-64-linux-gnu", &["libc6-dev-amd64-cross"], When::Always, CROSS),
     // gitlabhq/gitlabhq#8458 (certificates).
     row("git", &["ca-certificates"], When::Always, "git checks certificates against it"),
     row("git", &["openssh-client"], When::RepositoryOverSsh, "git calls ssh"),
     row("git-lfs", &["ca-certificates"], When::Always, "git checks certificates against it"),
     row("git-lfs", &["openssh-client"], When::RepositoryOverSsh, "git calls ssh"),
+    row("golang", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
+    row("golang-#", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
     row("golang-#-go", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
     row("golang-go", &["g++", "gcc", "libc6-dev", "pkg-config"], When::GoBuilds, "cgo calls a compiler"),
     row("imagemagick", &["ghostscript"], When::ConvertsPdf, "ImageMagick calls it for PDF and PostScript"),
+    row("luarocks", &["gcc"], When::Always, "rocks with C in them are compiled"),
     row("mercurial", &["ca-certificates"], When::Always, "hg checks certificates against it"),
     row("mercurial", &["openssh-client"], When::RepositoryOverSsh, "hg calls ssh"),
+    row("meson", &["g++"], When::Always, "meson needs a compiler"),
     // Debian configures Node.js with --openssl-use-def-ca-store: it has no certificates of its own.
     row("nodejs", &["ca-certificates"], When::Always, "Node.js checks certificates against it"),
     row("npm", &["build-essential"], When::NodeGypBuilds, "node-gyp calls a compiler and make"),
+    row(
+        "opam",
+        &["ca-certificates", "git", "m4"],
+        When::Always,
+        "opam fetches over HTTPS and with git, and calls m4",
+    ),
+    row("php#-dev", &["g++", "make"], When::Always, "phpize and pecl compile with make"),
+    row("php-dev", &["g++", "make"], When::Always, "phpize and pecl compile with make"),
     row(
         "python3-pip",
         &["build-essential", "python3-dev"],
@@ -86,6 +117,8 @@ const ROWS: &[LoadBearing] = &[
     row("r-base-core", &["r-base-dev"], When::RInstalls, "R compiles the packages it installs"),
     // dogecoin/docker#41 (gpg-agent).
     row("software-properties-common", &["gnupg"], When::AddsRepository, "keys are imported with gpg"),
+    row("tcc", &["libc6-dev"], When::Always, "it holds the C library's headers"),
+    row("valac", &["gcc"], When::Always, "valac writes C and compiles it"),
     row(
         "virtualenv",
         &["build-essential", "python3-dev"],
@@ -178,6 +211,11 @@ mod tests {
         assert_eq!(names(&["cmake"], &[When::CmakeRuns]), ["gcc", "libc6-dev", "make"]);
         assert_eq!(names(&["cmake", "g++"], &[When::CmakeRuns]), ["make"]);
         assert_eq!(names(&["golang-1.19-go"], &[When::GoBuilds]), ["g++", "pkg-config"]);
+        assert_eq!(names(&["golang"], &[When::GoBuilds]), ["g++", "pkg-config"]);
+        assert_eq!(names(&["golang-1.19"], &[When::GoBuilds]), ["g++", "pkg-config"]);
+        assert_eq!(names(&["php-cli", "composer"], &[]), ["git", "unzip"]);
+        assert_eq!(names(&["php8.2-dev"], &[]), ["g++", "make"]);
+        assert_eq!(names(&["gcc-aarch64-linux-gnu"], &[]), ["libc6-dev-arm64-cross"]);
     }
 
     #[test]
@@ -196,6 +234,9 @@ mod tests {
             (&["golang-go"], &[When::PipInstalls]),
             (&["python3-pip"], &[When::GoBuilds]),
             (&["cmake", "build-essential"], &[When::CmakeRuns]),
+            (&["meson", "build-essential"], &[]),
+            (&["php-dev", "build-essential"], &[]),
+            (&["cpanminus", "make"], &[]),
             (&["python3-pip", "build-essential", "python3-dev"], &[When::PipInstalls]),
         ] {
             assert!(names(packages, holds).is_empty(), "{packages:?}");

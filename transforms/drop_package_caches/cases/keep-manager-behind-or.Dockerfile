@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM company/base
+RUN make || npm ci
