@@ -1,5 +1,6 @@
 //! Positions in a text: byte spans, lines and columns, newline style.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A half-open range of bytes in one text. Which text is said where the span is kept: the Dockerfile
@@ -54,29 +55,34 @@ impl Span {
 #[derive(Clone, Debug)]
 pub struct LineIndex<'a> {
     text: &'a str,
-    /// Where each line begins.
-    starts: Vec<usize>,
+    /// Where each line begins, once a place was asked for.
+    starts: OnceCell<Vec<usize>>,
 }
 
 impl<'a> LineIndex<'a> {
     /// The index of `text`.
     pub fn new(text: &'a str) -> LineIndex<'a> {
-        let starts = std::iter::once(0)
-            .chain((1..).zip(text.bytes()).filter(|(_, byte)| *byte == b'\n').map(|(next, _)| next))
-            .collect();
-        LineIndex { text, starts }
+        LineIndex { text, starts: OnceCell::new() }
+    }
+
+    /// Where each line begins.
+    fn starts(&self) -> &[usize] {
+        self.starts.get_or_init(|| {
+            let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(newlines.map(|(newline, _)| newline + 1)).collect()
+        })
     }
 
     /// The line that holds the byte at `at`; a place behind the text is on its last line.
     pub fn line(&self, at: usize) -> usize {
-        self.starts.partition_point(|&start| start <= at)
+        self.starts().partition_point(|&start| start <= at)
     }
 
     /// Line and column of the byte at `at`. A byte order mark is no column, as in editors; a byte within a character has
     /// that character's column.
     pub fn line_column(&self, at: usize) -> (usize, usize) {
         let line = self.line(at);
-        let start = self.starts[line - 1];
+        let start = self.starts()[line - 1];
         let before =
             self.text[start..].char_indices().take_while(|&(offset, c)| start + offset + c.len_utf8() <= at);
         let column = before.filter(|&(offset, c)| start + offset > 0 || c != '\u{feff}').count();
@@ -85,15 +91,15 @@ impl<'a> LineIndex<'a> {
 
     /// How many lines the text has; behind a final newline begins one more, which is empty.
     pub fn lines(&self) -> usize {
-        self.starts.len()
+        self.starts().len()
     }
 
     /// The bytes of `line` without its newline (`\n` or `\r\n`); empty at the end of the text for a line it does not have.
     pub fn line_span(&self, line: usize) -> Span {
-        let Some(&start) = line.checked_sub(1).and_then(|index| self.starts.get(index)) else {
+        let Some(&start) = line.checked_sub(1).and_then(|index| self.starts().get(index)) else {
             return Span::empty(self.text.len());
         };
-        let end = self.starts.get(line).copied().unwrap_or(self.text.len());
+        let end = self.starts().get(line).copied().unwrap_or(self.text.len());
         Span::new(start, start + without_newline(&self.text[start..end]).len())
     }
 

@@ -23,7 +23,8 @@ pub fn file(path: &Path) -> Result<Vec<u8>, String> {
         return Err("not a regular file; `leanfile … -` reads standard input".into());
     }
     let file = File::open(path).map_err(|error| format!("cannot be read: {error}"))?;
-    limited(file)
+    // One byte more than there should be: then the end is seen without another buffer.
+    read_into(Vec::with_capacity(metadata.len().min(LARGEST) as usize + 1), file)
 }
 
 /// All that `reader` has.
@@ -31,7 +32,10 @@ pub fn file(path: &Path) -> Result<Vec<u8>, String> {
 /// # Errors
 /// As those of [`file`].
 pub fn limited(reader: impl Read) -> Result<Vec<u8>, String> {
-    let mut bytes = Vec::new();
+    read_into(Vec::new(), reader)
+}
+
+fn read_into(mut bytes: Vec<u8>, reader: impl Read) -> Result<Vec<u8>, String> {
     reader.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| format!("cannot be read: {error}"))?;
     if bytes.len() as u64 > LARGEST {
         return Err(format!("larger than {} MiB: too large for a Dockerfile", LARGEST >> 20));

@@ -74,7 +74,11 @@ impl<'a> Shown<'a> {
             progress.step();
             report
         };
-        let threads = thread::available_parallelism().map_or(1, usize::from).min(inputs.len() / FEW);
+        let threads = match inputs.len() / FEW {
+            // To ask how many there can be takes a while too.
+            0 | 1 => 1,
+            most => thread::available_parallelism().map_or(1, usize::from).min(most),
+        };
         // Without threads (none are wanted, or none can be had) it is one file after the other.
         let pool = if threads > 1 {
             rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok()

@@ -4,6 +4,7 @@ use super::Run;
 use super::tables::managers::{self, Manager};
 use crate::shell::{AndOrOp, Call, Command, CompoundKind, List, Script, Simple, Terminator, Word};
 use crate::text::Span;
+use std::borrow::Cow;
 
 /// Where a step stands in its script: `script.steps()[index]`, and what holds it at the top level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,36 +84,39 @@ pub struct ManagerCall<'a> {
     /// The program and its arguments.
     pub call: Call<'a>,
     /// The first word that is no option, and where it stands among the command's words; `None` where there is none.
-    pub subcommand: Option<(String, usize)>,
+    pub subcommand: Option<(Cow<'a, str>, usize)>,
     /// The word behind the subcommand that is no option, where it is written out, and its place.
-    pub next: Option<(String, usize)>,
+    pub next: Option<(Cow<'a, str>, usize)>,
 }
 
 /// The calls of package managers in a RUN's script, in order. Those inside substitutions and nested scripts are not among them.
 pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
+    let called = script.steps().enumerate().filter_map(|(step, found)| {
+        let call = Call::of(found.simple)?;
+        // What find runs is its own affair: its words end before the command's do.
+        let manager = managers::manager(call.name()).filter(|_| !call.wrappers().any(|w| w == "find"))?;
+        Some((step, manager, call))
+    });
+    let called: Vec<_> = called.collect();
     // Most scripts call none: a look at the names is cheaper than the places.
-    let steps: Vec<&Simple> = script.steps().map(|found| found.simple).collect();
-    let called =
-        |simple: &&Simple| Call::of(simple).is_some_and(|call| managers::manager(call.name()).is_some());
-    if !steps.iter().any(called) {
+    if called.is_empty() {
         return Vec::new();
     }
     let places = places(script);
-    let calls = steps.iter().zip(places).filter_map(|(simple, place)| ManagerCall::of(simple, place));
+    let calls = called.into_iter().filter_map(|(step, manager, call)| {
+        let place = *places.get(step)?;
+        Some(ManagerCall::new(manager, place, call))
+    });
     calls.collect()
 }
 
 impl<'a> ManagerCall<'a> {
-    fn of(simple: &'a Simple, place: Place) -> Option<ManagerCall<'a>> {
-        let call = Call::of(simple)?;
-        // What find runs is its own affair: its words end before the command's do.
-        let manager = managers::manager(call.name()).filter(|_| !call.wrappers().any(|w| w == "find"))?;
+    fn new(manager: &'static Manager, place: Place, call: Call<'a>) -> ManagerCall<'a> {
         let first = call.at() + 1;
         let operands = operands(&call);
-        let mut named =
-            operands.iter().map(|&at| Some((call.args()[at].literal()?.into_owned(), at + first)));
+        let mut named = operands.iter().map(|&at| Some((call.args()[at].literal()?, at + first)));
         let (subcommand, next) = (named.next().flatten(), named.next().flatten());
-        Some(ManagerCall { manager, place, simple, call, subcommand, next })
+        ManagerCall { manager, place, simple: call.simple(), call, subcommand, next }
     }
 
     /// The subcommand; empty where there is none.
@@ -122,7 +126,7 @@ impl<'a> ManagerCall<'a> {
 
     /// The word behind the subcommand; `None` where there is none that is written out.
     pub fn next(&self) -> Option<&str> {
-        self.next.as_ref().map(|(text, _)| text.as_str())
+        self.next.as_ref().map(|(text, _)| text.as_ref())
     }
 
     /// Where an option of the subcommand may stand: behind it, both words of it where it has two (`pip install` of uv).
@@ -157,7 +161,7 @@ impl<'a> ManagerCall<'a> {
 
     /// Whether it is a `-S` of pacman that installs nothing: cleaning, groups, information, lists, printing, search.
     fn is_query(&self) -> bool {
-        let query = |text: &String| short(text, "-S") && text[2..].contains(['c', 'g', 'i', 'l', 'p', 's']);
+        let query = |text: &str| short(text, "-S") && text[2..].contains(['c', 'g', 'i', 'l', 'p', 's']);
         self.manager.id == "pacman" && self.literals().any(|text| query(&text))
     }
 
@@ -183,14 +187,14 @@ impl<'a> ManagerCall<'a> {
     /// Whether one of `options` stands among its arguments, as a word or with `=value`.
     pub fn has_option(&self, options: &[&str]) -> bool {
         self.literals().any(|text| {
-            let name = text.split_once('=').map_or(text.as_str(), |(name, _)| name);
+            let name = text.split_once('=').map_or(text.as_ref(), |(name, _)| name);
             options.contains(&name)
         })
     }
 
     /// The arguments that are written out.
-    fn literals(&self) -> impl Iterator<Item = String> + '_ {
-        self.call.args().iter().filter_map(|word| word.literal()).map(|text| text.into_owned())
+    fn literals(&self) -> impl Iterator<Item = Cow<'a, str>> {
+        self.call.args().iter().filter_map(Word::literal)
     }
 
     fn is_help(&self) -> bool {

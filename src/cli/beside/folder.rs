@@ -72,6 +72,9 @@ enum Format {
     BakeJson,
 }
 
+/// What the names of compose and bake files begin with: a folder may hold thousands of others.
+const BEGINNINGS: [&str; 2] = ["compose.", "docker-"];
+
 /// The format of a file by its name; `None` for one that is neither compose nor bake file.
 fn format_of(name: &str) -> Option<Format> {
     let (stem, extension) = name.rsplit_once('.')?;
@@ -92,8 +95,11 @@ impl Folder {
         let mut files: Vec<(String, Format)> = Vec::new();
         for entry in fs::read_dir(path).into_iter().flatten().flatten() {
             let name = entry.file_name();
-            let name = name.to_string_lossy();
             folder.is_root |= name == ".git";
+            if !BEGINNINGS.iter().any(|beginning| name.as_encoded_bytes().starts_with(beginning.as_bytes())) {
+                continue;
+            }
+            let name = name.to_string_lossy();
             files.extend(format_of(&name).map(|format| (name.into_owned(), format)));
         }
         files.sort_by(|(one, _), (other, _)| one.cmp(other));

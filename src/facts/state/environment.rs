@@ -203,3 +203,59 @@ impl Environment {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(name: &str, value: &str) -> Entry {
+        Entry { name: name.into(), value: Setting::fixed(value.into()), origin: Origin::Env }
+    }
+
+    /// `count` variables, with which `first` are set in front of them.
+    fn many(first: &[(&str, &str)], count: usize) -> Environment {
+        let first = first.iter().map(|(name, value)| entry(name, value));
+        Environment::of(first.chain((0..count).map(|at| entry(&format!("V{at}"), "x"))).collect())
+    }
+
+    #[test]
+    fn however_they_came_about_equal_ones_are_equal() {
+        for count in [0, MANY - 2, MANY, 3 * MANY] {
+            let plain = many(&[("A", "1"), ("B", "2")], count);
+            assert_eq!(plain, many(&[("A", "1"), ("B", "2")], count));
+            assert_eq!(plain, many(&[("A", "0"), ("B", "2")], count).tap(|env| env.set(entry("A", "1"))));
+            for (other, what) in [
+                (many(&[("A", "1"), ("B", "3")], count), "a value"),
+                (many(&[("B", "2"), ("A", "1")], count), "the order"),
+                (many(&[("A", "1"), ("B", "2"), ("C", "")], count), "one more"),
+                (plain.clone().tap(|env| env.set_last(entry("A", "1"))), "the last one"),
+                (plain.clone().tap(|env| env.blur(None, &Setting::fixed("".into()))), "none is known"),
+                (plain.clone().tap(|env| env.blurred = true).tap(|env| env.history = None), "blurred"),
+            ] {
+                assert_ne!(plain, other, "{what}, {count}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_change_leaves_the_one_it_was_cloned_from_alone() {
+        let before = many(&[("A", "1")], MANY);
+        let mut after = before.clone();
+        after.set(entry("A", "2"));
+        after.set_last(entry("V0", "y"));
+        let value =
+            |env: &Environment, name: &str| env.entry(name).unwrap().value.known().unwrap().to_string();
+        assert_eq!((value(&before, "A"), value(&before, "V0")), ("1".into(), "x".into()));
+        assert_eq!((value(&after, "A"), value(&after, "V0")), ("2".into(), "y".into()));
+        assert_eq!(&*after.entries()[0].name, "A");
+        assert_eq!(&*after.entries()[MANY].name, "V0");
+        assert_eq!(after.entries().len(), MANY + 1);
+    }
+
+    impl Environment {
+        fn tap(mut self, change: impl FnOnce(&mut Environment)) -> Environment {
+            change(&mut self);
+            self
+        }
+    }
+}
