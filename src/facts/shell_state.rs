@@ -417,7 +417,12 @@ impl Walk {
                 if INTROSPECTION.binary_search(&name.as_str()).is_ok() {
                     self.state.introspection.insert(name.clone());
                 }
-                if operation.starts_with(":=") || operation.starts_with('=') {
+                // bash: `${name[1]:=x}` makes an array of the variable.
+                let behind = match operation.strip_prefix('[') {
+                    Some(subscript) => subscript.rsplit_once(']').map_or("=", |(_, behind)| behind),
+                    None => operation,
+                };
+                if behind.starts_with(":=") || behind.starts_with('=') {
                     self.leak(Leak::Variable(name.clone()));
                 }
                 nested.iter().for_each(|part| self.part(part));

@@ -1,0 +1,4 @@
+FROM debian:12
+SHELL ["/bin/bash", "-c"]
+RUN echo ${X[1]:=v}
+RUN echo $X
