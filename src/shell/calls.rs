@@ -109,18 +109,18 @@ impl<'a> Found<'a> {
     /// only named by what it starts; `xargs`, `chroot` and `find`, which do something of their own, are calls too.
     pub fn calls(&self) -> std::vec::IntoIter<Call<'a>> {
         let mut calls = Vec::new();
-        collect(self.simple, 0..self.simple.words.len(), Vec::new(), true, &mut calls);
+        collect(self.simple, 0..self.simple.words.len(), Vec::new(), true, &mut |call| calls.push(call));
         calls.into_iter()
     }
 }
 
-/// The calls of those of a command's words; not `through` what starts a program elsewhere or with other words.
+/// Hands the calls of those of a command's words to `found`; not `through` what starts a program elsewhere or with other words.
 fn collect<'a>(
     simple: &'a Simple,
     mut words: Range<usize>,
     mut wrappers: Vec<Name<'a>>,
     through: bool,
-    calls: &mut Vec<Call<'a>>,
+    found: &mut impl FnMut(Call<'a>),
 ) {
     while wrappers.len() < DEEPEST && !words.is_empty() {
         let at = words.start;
@@ -129,7 +129,7 @@ fn collect<'a>(
         let inner = wrapped(name.as_str(), args);
         let here = inner.is_some_and(|(_, here)| here);
         if !here {
-            calls.push(Call { name: name.clone(), args, wrappers: wrappers.clone(), simple, at });
+            found(Call { name: name.clone(), args, wrappers: wrappers.clone(), simple, at });
             if !through {
                 return;
             }
@@ -138,7 +138,7 @@ fn collect<'a>(
             wrappers.push(name);
             for inner in executed(args) {
                 let inner = at + 1 + inner.start..at + 1 + inner.end;
-                collect(simple, inner, wrappers.clone(), through, calls);
+                collect(simple, inner, wrappers.clone(), through, found);
             }
             return;
         }
@@ -165,7 +165,7 @@ fn wrapped(name: &str, args: &[Word]) -> Option<(usize, bool)> {
         }
         return None;
     }
-    let wrapper = WRAPPERS.iter().find(|wrapper| wrapper.name == name)?;
+    let wrapper = &WRAPPERS[WRAPPERS.binary_search_by_key(&name, |wrapper| wrapper.name).ok()?];
     let mut at = 0;
     while let Some(word) = args.get(at) {
         let text = word.literal();
@@ -232,9 +232,10 @@ impl<'a> Call<'a> {
     /// words behind it, so that its arguments are the command's last words. `xargs`, `chroot` and `find` are not looked
     /// through: what stands there cannot be joined with, or moved to, another command.
     pub fn of(simple: &'a Simple) -> Option<Call<'a>> {
-        let mut calls = Vec::new();
-        collect(simple, 0..simple.words.len(), Vec::new(), false, &mut calls);
-        calls.pop()
+        // The first one is the only one.
+        let mut own = None;
+        collect(simple, 0..simple.words.len(), Vec::new(), false, &mut |call| own = Some(call));
+        own
     }
 
     /// Which of the command's words the program is.
@@ -354,6 +355,11 @@ mod tests {
         let script = parse(text).unwrap();
         let named = |call: Call<'_>| call.wrappers().chain([call.name()]).collect::<Vec<_>>().join(" ");
         script.calls().map(named).collect()
+    }
+
+    #[test]
+    fn wrappers_are_sorted() {
+        assert!(WRAPPERS.is_sorted_by_key(|wrapper| wrapper.name));
     }
 
     #[test]
