@@ -277,7 +277,7 @@ impl Look {
             return self.calls(whole) || words.any(|word| word.starts_with(['/', '~']) && self.covers(&word));
         }
         let names = |folder: &&str| whole.contains(folder.trim_start_matches("~/"));
-        self.manager.folders.iter().any(|folder| names(folder)) && !is_one_of(&harmless)
+        self.manager.folders.iter().any(names) && !is_one_of(&harmless)
     }
 
     /// COPY from the stage and from those built on it, and mounts of them.
