@@ -423,7 +423,9 @@ fn planted_faults_are_rejected() {
         .iter()
         .flat_map(|(_, text)| {
             let proposed = proposals(text, PASSES, &options).into_iter();
-            proposed.map(|rewrite| (text.clone(), rewrite.clone(), apply(text, &rewrite))).collect::<Vec<_>>()
+            proposed
+                .map(|(rewrite, _)| (text.clone(), rewrite.clone(), apply(text, &rewrite)))
+                .collect::<Vec<_>>()
         })
         .collect();
     assert!(!results.is_empty());

@@ -30,11 +30,6 @@ impl Family {
     pub fn has_bash_as_sh(self) -> bool {
         matches!(self, Family::Rhel | Family::Suse | Family::Arch)
     }
-
-    /// Whether apt is the package manager.
-    pub fn has_apt(self) -> bool {
-        matches!(self, Family::Debian | Family::Ubuntu)
-    }
 }
 
 /// The parts of an image reference.

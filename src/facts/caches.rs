@@ -133,6 +133,11 @@ impl Look {
                 let text = instruction.span.of(&build.file.text);
                 if self.calls(text) {
                     self.reads(|id| format!("a later RUN calls {id} in a way that cannot be followed"));
+                } else if !self.manager.refreshes.is_empty() {
+                    let what = text.lines().next().unwrap_or_default().trim().to_owned();
+                    if !self.later.unseen.contains(&what) {
+                        self.later.unseen.push(what);
+                    }
                 }
                 false
             }
@@ -154,15 +159,13 @@ impl Look {
             &script.text[rest[0].span.start..steps.get(end).map_or(script.text.len(), |s| s.span.start)];
         self.unseen(rest.iter().flat_map(|simple| Found { simple }.calls()));
         self.variables(script, rest, &calls);
-        if self.mentions_folder(text)
-            && rest.iter().any(|simple| self.opens(simple.span.of(&script.text), simple))
-        {
+        if rest.iter().any(|simple| self.opens(&script.text, simple)) {
             self.reads(|id| format!("a later step opens the cache of {id}"));
         }
         let mut followed = 0;
         for call in calls.iter().filter(own).filter(|call| call.place.step < end) {
             followed += 1;
-            if call.needs() {
+            if self.needs(call) {
                 let (name, subcommand) = (call.call.name(), call.subcommand());
                 self.later.reader.get_or_insert_with(|| {
                     format!("a later step runs `{name} {subcommand}`, which needs what is there")
@@ -187,7 +190,7 @@ impl Look {
             self.reads(|id| format!("a trap calls {id}"));
         }
         let own = |call: &&ManagerCall<'_>| call.manager.id == self.manager.id;
-        if calls.iter().filter(own).any(|call| call.place.deferred && call.needs()) {
+        if calls.iter().filter(own).any(|call| call.place.deferred && self.needs(call)) {
             self.reads(|id| format!("a function calls {id}, and when cannot be told"));
         }
     }
@@ -206,6 +209,10 @@ impl Look {
         } else if !self.later.unseen.iter().any(|script| script == word) {
             self.later.unseen.push(word.to_owned());
         }
+    }
+
+    fn needs(&self, call: &ManagerCall<'_>) -> bool {
+        call.is_one_of(self.manager.needs) || call.is_offline()
     }
 
     /// Whether a call fetches the cache anew and nothing can skip it.
@@ -259,14 +266,22 @@ impl Look {
         }
     }
 
-    fn mentions_folder(&self, text: &str) -> bool {
-        self.manager.folders.iter().any(|folder| text.contains(folder.trim_start_matches("~/")))
-    }
-
-    /// Whether a command that names the cache's folder may read what is in it.
+    /// Whether a command may read what is in the cache: it names the cache's folder, or copies one that holds it, or asks the
+    /// manager where it is. A path that a variable gives is not looked into.
     fn opens(&self, text: &str, simple: &Simple) -> bool {
         let harmless = ["[", "chmod", "chown", "du", "echo", "find", "ls", "mkdir", "rm", "test"];
-        self.mentions_folder(text) && Call::of(simple).is_none_or(|call| !harmless.contains(&call.name()))
+        let copiers = ["cp", "cpio", "ln", "mv", "rsync", "scp", "tar", "zip"];
+        let whole = simple.span.of(text);
+        let called = Call::of(simple);
+        let is_one_of = |names: &[&str]| called.as_ref().is_some_and(|call| names.contains(&call.name()));
+        if is_one_of(&copiers) {
+            let home = |word: &str| word.replacen("${HOME}", "~", 1).replacen("$HOME", "~", 1);
+            let mut words =
+                simple.words.iter().map(|word| home(word.span.of(text).trim_matches(['"', '\''])));
+            return self.calls(whole) || words.any(|word| word.starts_with(['/', '~']) && self.covers(&word));
+        }
+        let names = |folder: &&str| whole.contains(folder.trim_start_matches("~/"));
+        self.manager.folders.iter().any(names) && !is_one_of(&harmless)
     }
 
     /// COPY from the stage and from those built on it, and mounts of them.
@@ -284,17 +299,30 @@ impl Look {
         }
     }
 
-    /// Whether a copied path holds the cache, or lies in it.
-    fn covers(&self, source: &str) -> bool {
-        let source = format!("/{}", source.trim_matches('/'));
-        self.manager.folders.iter().any(|folder| {
-            let folder = folder.replacen('~', "/root", 1);
-            let within = |inner: &str, outer: &str| {
-                outer == "/"
-                    || inner == outer
-                    || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
-            };
-            within(&folder, &source) || within(&source, &folder) || source.contains(['*', '?', '$'])
+    /// Whether a copied path holds the cache, or lies in it. Any folder may be the home that a cache lies in.
+    fn covers(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        if path.contains(['*', '?', '$']) || path.is_empty() {
+            return true;
+        }
+        let path = path.trim_start_matches('/');
+        let holds = |outer: &str, inner: &str| {
+            inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+        };
+        self.manager.folders.iter().any(|folder| match folder.strip_prefix("~/") {
+            Some(below) => {
+                let parts = below.match_indices('/').map(|(at, _)| &below[..at]).chain([below]);
+                let ends = |part: &str| {
+                    path.strip_suffix(part).is_some_and(|home| home.is_empty() || home.ends_with('/'))
+                };
+                let is_home = matches!(path, "~" | "root" | "home")
+                    || path.starts_with("home/") && path.matches('/').count() == 1;
+                is_home || parts.into_iter().any(ends) || path.contains(&format!("{below}/"))
+            }
+            None => {
+                let folder = folder.trim_start_matches('/');
+                holds(path, folder) || holds(folder, path)
+            }
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Comments that keep passes away from an instruction or from the file.
 //!
-//! `# leanfile: skip=merge-runs,slim-base -- reason` above an instruction and `# leanfile: skip-file` at the top;
+//! `# leanfile: skip=merge-runs,no-recommends -- reason` above an instruction and `# leanfile: skip-file` at the top;
 //! hadolint's `# hadolint ignore=DL3059` and `# hadolint global ignore=…`; BuildKit's `# check=skip=Rule` (above an
 //! instruction, or as a directive at the top).
 //!

@@ -180,8 +180,6 @@ pub struct Rewrite {
     pub edits: Vec<Edit>,
     /// What the build will do differently.
     pub claims: Vec<Claim>,
-    /// What the pass knows it rests on. The proof adds what its obligations leave open.
-    pub assumptions: Vec<Assumption>,
     /// What it saves.
     pub saving: Saving,
 }

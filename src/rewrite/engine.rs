@@ -67,7 +67,7 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
 
 /// What the passes propose for `text` as it stands, each rewrite proved by itself and with the assumptions that its
 /// obligations leave open among its own. Those that need a higher level than the options ask for are left out.
-pub fn proposals(text: &str, passes: &[&dyn Pass], options: &Options) -> Vec<Rewrite> {
+pub fn proposals(text: &str, passes: &[&dyn Pass], options: &Options) -> Vec<(Rewrite, Vec<Assumption>)> {
     let file = Arc::new(Dockerfile::parse(text));
     let chosen = in_order(passes, options);
     let mut rounds = Rounds::new(file, &chosen, options);
@@ -79,7 +79,7 @@ pub fn proposals(text: &str, passes: &[&dyn Pass], options: &Options) -> Vec<Rew
         let single = [candidate];
         if rounds.prove(&single).is_ok() {
             let [Candidate { proposal, assumptions, .. }] = single;
-            proved.push(Rewrite { assumptions, ..proposal.rewrite.clone() });
+            proved.push((proposal.rewrite.clone(), assumptions));
         }
     }
     proved
@@ -234,7 +234,6 @@ impl<'a> Rounds<'a> {
                     continue;
                 }
             };
-            assumptions.extend(rewrite.assumptions.iter().cloned());
             assumptions.sort();
             assumptions.dedup();
             let needs = if assumptions.is_empty() { Level::Safe } else { Level::Assumed };

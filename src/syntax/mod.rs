@@ -252,11 +252,6 @@ impl Dockerfile {
         self.items.iter().map(|item| item.span.of(&self.text)).collect()
     }
 
-    /// The item that holds the byte at `at`; `None` behind the last one.
-    pub fn item_at(&self, at: usize) -> Option<&Item> {
-        self.items.get(self.items.partition_point(|item| item.span.end <= at))
-    }
-
     /// Whether no error lies in `instruction`.
     pub fn reads_cleanly(&self, instruction: &Instruction) -> bool {
         let touches = |span: Span| span.start <= instruction.span.end && instruction.span.start <= span.end;

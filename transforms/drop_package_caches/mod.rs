@@ -197,7 +197,6 @@ fn proposal(build: &Build, run: &Run, reason: String, manager: &Manager) -> Rewr
         touches: vec![run.instruction],
         edits: Vec::new(),
         claims: Vec::new(),
-        assumptions: Vec::new(),
         saving,
     }
 }

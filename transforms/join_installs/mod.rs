@@ -80,7 +80,6 @@ fn join(build: &Build, run: &Run, first: &ManagerCall<'_>, calls: &[ManagerCall<
             first: Step { instruction: run.instruction, index: first.place.step },
             last: first.place.step + calls.len() - 1,
         }],
-        assumptions: Vec::new(),
         saving: Saving {
             layers: 0,
             bytes: Some(0),

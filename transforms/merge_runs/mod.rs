@@ -193,16 +193,14 @@ impl<'a> Chain<'a> {
         if !closing.is_empty() {
             edits.push(Edit::insert(body_span(build, self.runs[self.runs.len() - 1]).end, closing));
         }
-        let pairs = self.members.windows(2);
         let undone = self.members.iter().enumerate().any(|(at, earlier)| {
             self.members[at + 1..].iter().any(|later| earlier.effects().undone_by(later.effects()))
         });
-        let reason = match (undone, pairs.len()) {
-            (true, _) => format!(
-                "join {} RUNs, so that what a later one removes or changes is not stored twice",
-                self.runs.len()
-            ),
-            (false, _) => format!("join {} RUNs into one layer", self.runs.len()),
+        let count = self.runs.len();
+        let reason = if undone {
+            format!("join {count} RUNs, so that what a later one removes or changes is not stored twice")
+        } else {
+            format!("join {count} RUNs into one layer")
         };
         let (bytes, source) = match (undone, self.measured(build)) {
             (true, Some(measured)) => (Some(measured.bytes), measured.source),
@@ -216,7 +214,6 @@ impl<'a> Chain<'a> {
             touches: (first..=last).collect(),
             edits,
             claims: vec![Claim::JoinSteps { first, wraps: self.wraps }],
-            assumptions: Vec::new(),
             saving: Saving { layers: (self.runs.len() - 1) as u32, bytes, source: Cow::Borrowed(source) },
         })
     }

@@ -120,7 +120,6 @@ fn propose(build: &Build, run: &Run, call: &ManagerCall<'_>, before: &[Claim]) -
         touches: vec![run.instruction],
         edits,
         claims,
-        assumptions: Vec::new(),
         saving,
     })
 }

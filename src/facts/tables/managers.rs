@@ -1,7 +1,7 @@
 //! Package managers: what fills their caches, and how a layer is left without them.
 //!
 //! A **cache** is what a manager fetches again by itself when it is gone. A **store** is what later commands read (Go's modules,
-//! cargo's registry, `~/.m2`): it is never cleaned, a stage split leaves it behind.
+//! cargo's registry, `~/.m2`): it is never cleaned.
 
 use crate::facts::Family;
 use std::sync::LazyLock;
@@ -403,6 +403,17 @@ pub static MANAGERS: &[Manager] = &[
     Manager { id: "opam", programs: &["opam"], action: STORE, ..ROW },
     Manager { id: "stack", programs: &["stack"], action: STORE, ..ROW },
 ];
+
+/// What `apk update` leaves behind, for those that ask whether the update may go: what `--no-cache` does not read, but others do.
+pub static APK_INDEX: Manager = Manager {
+    id: "apk",
+    programs: &["apk"],
+    needs: &["fetch", "list", "policy", "search"],
+    refreshes: &["update"],
+    offline: &["--no-network"],
+    folders: &["/var/cache/apk", "/etc/apk/cache"],
+    ..ROW
+};
 
 const DNF_FILLS: &[&str] = &[
     "distro-sync",

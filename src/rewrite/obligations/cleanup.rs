@@ -70,15 +70,8 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     if let Some(reader) = later.reader {
         return Err(reader);
     }
-    let mut assumptions = Vec::new();
-    if !later.unseen.is_empty() {
-        let scripts = later.unseen.join(", ");
-        assumptions.push(Assumption {
-            kind: AssumptionKind::UnseenScript,
-            statement: format!("{scripts} does not install with {} without an update of its own", manager.id),
-            check: format!("look for `{}` in {scripts}", manager.programs[0]),
-        });
-    }
+    let what = format!("installs with {} without an update of its own", manager.id);
+    let mut assumptions = unseen(&later.unseen, manager.programs[0], &what);
     if manager.id == "yarn" && !uses.iter().any(is_yarn_classic) {
         assumptions.push(Assumption {
             kind: AssumptionKind::YarnClassic,
@@ -112,6 +105,20 @@ fn has_run(script: &Script, call: &ManagerCall<'_>) -> bool {
     let only_and = and_or.rest.iter().take(call.place.operand).all(|(op, _, _)| *op == AndOrOp::And);
     let operand = pipelines(and_or).nth(call.place.operand);
     only_and && operand.is_some_and(|pipeline| in_pipeline(pipeline, call.simple.span))
+}
+
+/// The assumption that none of the `scripts` that are not seen does `what`; none where there are no such scripts. `program` is
+/// what to look for in them.
+pub(super) fn unseen(scripts: &[String], program: &str, what: &str) -> Vec<Assumption> {
+    if scripts.is_empty() {
+        return Vec::new();
+    }
+    let scripts = scripts.join(", ");
+    vec![Assumption {
+        kind: AssumptionKind::UnseenScript,
+        statement: format!("none of what is not seen {what}: {scripts}"),
+        check: format!("look for `{program}` in {scripts}"),
+    }]
 }
 
 /// Discharges [`crate::rewrite::Claim::AddCleanup`]: what is left open.

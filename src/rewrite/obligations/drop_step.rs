@@ -1,10 +1,10 @@
 //! What dropping a step owes. One step is known that does nothing for what follows: `apk update` in front of `apk add --no-cache`,
 //! which reads the index from the network and not from where the update put it.
 
-use super::call_at;
+use super::{call_at, cleanup};
 use crate::facts::packages::{ManagerCall, manager_calls, only_and};
-use crate::facts::tables::managers::Action;
-use crate::facts::{Build, Run};
+use crate::facts::tables::managers::{APK_INDEX, Action};
+use crate::facts::{Build, caches};
 use crate::rewrite::edit::{Assumption, Step};
 
 /// Discharges [`crate::rewrite::Claim::DropStep`].
@@ -32,20 +32,15 @@ pub fn discharge(build: &Build, step: Step) -> Result<Vec<Assumption>, String> {
     if later.is_empty() || !later.iter().all(fetches_itself) {
         return Err("a later apk call reads the index it fetched".into());
     }
-    let rest = build.runs.iter().filter(|other| other.instruction > run.instruction);
-    if rest.filter_map(Run::script).flat_map(manager_calls).any(|c| reads_index(&c)) {
-        return Err("a later RUN asks the index".into());
+    let later = caches::later(build, run, step.index, &APK_INDEX);
+    match later.reader {
+        Some(reader) => Err(reader),
+        None => Ok(cleanup::unseen(&later.unseen, "apk", "asks the index of apk")),
     }
-    Ok(Vec::new())
 }
 
 /// `apk add --no-cache`, and `apk del`, which needs no index.
 fn fetches_itself(call: &ManagerCall<'_>) -> bool {
     let Action::Flag(flag, others) = call.manager.action else { return false };
     call.subcommand() == "del" || call.fills() && (call.has_option(&[flag]) || call.has_option(others))
-}
-
-/// Subcommands that answer from the index that is there.
-fn reads_index(call: &ManagerCall<'_>) -> bool {
-    call.manager.id == "apk" && (call.is_one_of(&["fetch", "list", "policy", "search"]) || call.is_offline())
 }

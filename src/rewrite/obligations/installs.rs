@@ -7,15 +7,9 @@ use crate::facts::packages::{ManagerCall, asks_for_last_word, only_and};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Step};
 use crate::shell::Script;
 
-/// Managers whose installs take a list of packages and install it in one go, with what installs.
-const JOINED: &[(&str, &str)] = &[
-    ("apk", "add"),
-    ("apt", "install"),
-    ("dnf", "install"),
-    ("microdnf", "install"),
-    ("yum", "install"),
-    ("zypper", "install"),
-];
+/// Managers whose installs take a list of packages and install it in one go, with what installs. dnf, yum and zypper are none
+/// of them: they read their sources anew at every call, and a package may bring one (`epel-release`).
+const JOINED: &[(&str, &str)] = &[("apk", "add"), ("apt", "install")];
 
 /// Discharges [`crate::rewrite::Claim::JoinInstalls`] for the steps from `first` to the one at `last`.
 ///

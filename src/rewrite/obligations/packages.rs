@@ -150,19 +150,18 @@ pub fn without_recommends(
             call.subcommand()
         ));
     }
-    if call.has_option(&[
-        "--install-recommends",
-        "--no-install-recommends",
-        "--install-suggests",
-        "-o",
-        "--option",
-    ]) {
+    if call.has_option(&["--install-recommends", "--no-install-recommends", "--install-suggests"]) {
         return Err("its options say already what comes with a package".into());
     }
     if run.script().is_some_and(asks_for_last_word) {
         return Err("the script asks for the last word of a command".into());
     }
-    if build.file.text.contains("Install-Recommends") {
+    // Names of apt's options are the same in any case of letters; `APT { Install-Recommends … }` is one, too.
+    let text = build.file.text.to_ascii_lowercase();
+    if ["install-recommends \"", "::install-recommends", "::install-suggests"]
+        .iter()
+        .any(|name| text.contains(name))
+    {
         return Err("apt's configuration says already what comes with a package".into());
     }
     let here = Step { instruction: run.instruction, index: call.place.step };
