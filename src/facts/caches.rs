@@ -12,7 +12,7 @@ use crate::syntax::{Instruction, Keyword};
 pub struct Later {
     /// The first thing that reads the cache, or may, in words.
     pub reader: Option<String>,
-    /// Scripts whose text is not in the Dockerfile, which may read it.
+    /// Scripts whose text is not in the Dockerfile, which may read it; those in front of the reader, where there is one.
     pub unseen: Vec<String>,
 }
 
@@ -92,6 +92,10 @@ impl Look {
     fn stage(&mut self, build: &Build, stage: &Stage, from: usize) {
         let mut fetched = false;
         for at in from.max(stage.instructions.start)..stage.instructions.end {
+            // The first reader is all that is asked for.
+            if self.later.reader.is_some() {
+                return;
+            }
             let instruction = &build.file.instructions[at];
             if instruction.keyword == Keyword::Env {
                 let variable =
