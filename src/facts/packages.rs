@@ -2,75 +2,9 @@
 
 use super::Run;
 use super::tables::managers::{self, Manager};
-use crate::shell::{AndOrOp, Call, Command, CompoundKind, List, Script, Simple, Terminator, Word};
+use crate::shell::{AndOrOp, Call, Place, Script, Simple, Terminator, Word};
 use crate::text::Span;
 use std::borrow::Cow;
-
-/// Where a step stands in its script: `script.steps()[index]`, and what holds it at the top level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The step's index.
-    pub step: usize,
-    /// The and-or list of the top level that it belongs to.
-    pub item: usize,
-    /// The pipeline of that list.
-    pub operand: usize,
-    /// Whether the pipeline is nothing but this command: no pipe, `!`, `time` or compound around it.
-    pub alone: bool,
-    /// Whether it stands in the body of a function: it runs where the function is called.
-    pub deferred: bool,
-}
-
-/// The places of a script's steps, in order.
-pub fn places(script: &Script) -> Vec<Place> {
-    let steps: Vec<&Simple> = script.steps().map(|found| found.simple).collect();
-    let mut places = Vec::with_capacity(steps.len());
-    let mut bodies = Vec::new();
-    functions(&script.list, &mut bodies);
-    for (item, list_item) in script.list.items.iter().enumerate() {
-        for (operand, pipeline) in super::pipelines(&list_item.and_or).enumerate() {
-            let bare = !pipeline.negated && pipeline.time.is_none();
-            while let Some(simple) = steps.get(places.len()).filter(|s| pipeline.span.contains(s.span)) {
-                let is_it =
-                    |command: &Command| matches!(command, Command::Simple(s) if s.span == simple.span);
-                let alone = bare && pipeline.commands.len() == 1 && is_it(&pipeline.commands[0]);
-                let deferred = bodies.iter().any(|body| body.contains(simple.span));
-                places.push(Place { step: places.len(), item, operand, alone, deferred });
-            }
-        }
-    }
-    places
-}
-
-/// The spans of the functions that a list defines, in its compound commands too.
-fn functions(list: &List, found: &mut Vec<Span>) {
-    let commands =
-        list.items.iter().flat_map(|item| super::pipelines(&item.and_or)).flat_map(|p| &p.commands);
-    for compound in commands.filter_map(|command| match command {
-        Command::Compound(compound) => Some(compound),
-        Command::Simple(_) => None,
-    }) {
-        match &compound.kind {
-            CompoundKind::Function { .. } => found.push(compound.span),
-            CompoundKind::Group(body)
-            | CompoundKind::Subshell(body)
-            | CompoundKind::For { body, .. }
-            | CompoundKind::Select { body, .. }
-            | CompoundKind::ForArithmetic { body, .. } => functions(body, found),
-            CompoundKind::If(arms, otherwise) => {
-                for list in arms.iter().flat_map(|(condition, body)| [condition, body]).chain(otherwise) {
-                    functions(list, found);
-                }
-            }
-            CompoundKind::While { condition, body, .. } => {
-                functions(condition, found);
-                functions(body, found);
-            }
-            CompoundKind::Case { arms, .. } => arms.iter().for_each(|(_, body, _)| functions(body, found)),
-            CompoundKind::Arithmetic(_) | CompoundKind::Condition(_) => {}
-        }
-    }
-}
 
 /// A call of a package manager.
 #[derive(Clone, Debug)]
@@ -91,6 +25,10 @@ pub struct ManagerCall<'a> {
 
 /// The calls of package managers in a RUN's script, in order. Those inside substitutions and nested scripts are not among them.
 pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
+    // Most scripts call none: to look for a name is cheaper than to go through the commands.
+    if !names(&script.text).any(|name| managers::manager(name).is_some()) {
+        return Vec::new();
+    }
     let called = script.steps().enumerate().filter_map(|(step, found)| {
         let call = Call::of(found.simple)?;
         // What find runs is its own affair: its words end before the command's do.
@@ -98,16 +36,18 @@ pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
         Some((step, manager, call))
     });
     let called: Vec<_> = called.collect();
-    // Most scripts call none: a look at the names is cheaper than the places.
-    if called.is_empty() {
-        return Vec::new();
-    }
-    let places = places(script);
+    let places = script.places();
     let calls = called.into_iter().filter_map(|(step, manager, call)| {
         let place = *places.get(step)?;
         Some(ManagerCall::new(manager, place, call))
     });
     calls.collect()
+}
+
+/// What in a text may be a program's name, folders in front of it taken off.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '+');
+    text.split(move |c| !part(c)).filter(|name| !name.is_empty())
 }
 
 impl<'a> ManagerCall<'a> {
@@ -250,7 +190,7 @@ fn operands(call: &Call<'_>) -> Vec<usize> {
 /// `None` where it cannot be told: a `set` that may be skipped, or a script that is read.
 pub fn errexit_at(run: &Run, script: &Script, item: usize, operand: usize) -> Option<bool> {
     let mut errexit = Some(run.shell.errexit);
-    for (found, place) in script.steps().zip(places(script)) {
+    for (found, place) in script.steps().zip(script.places()) {
         if (place.item, place.operand) >= (item, operand) {
             break;
         }

@@ -225,7 +225,7 @@ fn script_of(build: &Build, instruction: usize) -> Result<&Script, String> {
 
 /// The item and operand of the top level that are nothing but `step`.
 fn operand_of(build: &Build, step: Step) -> Result<(usize, usize), String> {
-    let places = packages::places(script_of(build, step.instruction)?);
+    let places = script_of(build, step.instruction)?.places();
     let place = places.get(step.index).filter(|place| place.alone).ok_or("it is no operand of its own")?;
     Ok((place.item, place.operand))
 }

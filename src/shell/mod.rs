@@ -5,10 +5,12 @@
 mod calls;
 pub mod canon;
 mod parse;
+mod places;
 mod programs;
 mod query;
 
 pub use calls::{Call, Calls};
+pub use places::Place;
 pub use query::Found;
 
 use crate::text::Span;
@@ -30,6 +32,8 @@ pub struct Script {
     pub bash_only: Option<Span>,
     /// Its structure, once it was asked for.
     canon: OnceLock<Arc<canon::Node>>,
+    /// Where its steps stand, once it was asked for.
+    places: OnceLock<Vec<Place>>,
 }
 
 /// Why a script cannot be read: it is kept as it is and never edited.

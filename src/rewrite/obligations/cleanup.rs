@@ -1,11 +1,11 @@
 //! What emptying a package manager's cache owes: the command is the manager's own clean-up and no other, it runs with the
 //! privilege of the commands that filled the cache, it changes no status, and nothing behind it reads what is gone.
 
-use crate::facts::packages::{Behind, ManagerCall, Place, behind, manager_calls};
+use crate::facts::packages::{Behind, ManagerCall, behind, manager_calls};
 use crate::facts::tables::managers::{Action, MANAGERS, Manager, by_id};
 use crate::facts::{Build, MountKind, Run, ShellKind, caches, pipelines};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
-use crate::shell::{AndOrOp, Command, CompoundKind, List, Pipeline, Script, Simple};
+use crate::shell::{AndOrOp, Command, CompoundKind, List, Pipeline, Place, Script, Simple};
 use crate::syntax::expand::Known;
 use crate::text::Span;
 
@@ -61,7 +61,7 @@ pub fn plan(build: &Build, run: &Run, manager: &'static Manager) -> Result<Clean
     let Place { item, operand, .. } = last.place;
     let behind = behind(run, script, item, operand)?;
     // All of the operand comes before: a loop or a group may hold more steps than the one that was asked for.
-    let places = crate::facts::packages::places(script);
+    let places = script.places();
     let end = places
         .iter()
         .rfind(|place| (place.item, place.operand) == (item, operand))

@@ -4,10 +4,11 @@
 
 use super::call_at;
 use super::flag::{self, NO_RECOMMENDS};
-use crate::facts::packages::{ManagerCall, Place, asks_for_last_word, is_certain, manager_calls, only_and};
+use crate::facts::packages::{ManagerCall, asks_for_last_word, is_certain, manager_calls, only_and};
 use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
 use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
+use crate::shell::Place;
 
 /// The most packages that an assumption lists.
 const LISTED: usize = 4;

@@ -36,7 +36,15 @@ pub fn script(text: &str) -> Read<Script> {
         return parser.fail("nothing more was expected here");
     }
     let Parser { comments, continuations, bash_only, .. } = parser;
-    Ok(Script { text: text.to_owned(), list, comments, continuations, bash_only, canon: OnceLock::new() })
+    Ok(Script {
+        text: text.to_owned(),
+        list,
+        comments,
+        continuations,
+        bash_only,
+        canon: OnceLock::new(),
+        places: OnceLock::new(),
+    })
 }
 
 /// A here-document whose body begins behind the line's end.
