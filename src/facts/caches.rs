@@ -241,7 +241,10 @@ impl Look {
 
     /// Whether `text` names a program that reads the cache.
     fn calls(&self, text: &str) -> bool {
-        tokens(text).any(|token| self.is_program(token))
+        // To look for a name is much cheaper than to cut the text into words.
+        let programs = self.manager.programs.iter().any(|program| text.contains(program));
+        let others = self.manager.id == "apt" && CALL_APT.iter().any(|program| text.contains(program));
+        (programs || others) && tokens(text).any(|token| self.is_program(token))
     }
 
     fn is_program(&self, token: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::tables::managers::{self, Manager};
-use crate::shell::{AndOrOp, Call, Place, Script, Simple, Terminator, Word};
+use crate::shell::{AndOrOp, Call, Found, Place, Script, Simple, Terminator, Word};
 use crate::text::Span;
 use std::borrow::Cow;
 
@@ -25,29 +25,25 @@ pub struct ManagerCall<'a> {
 
 /// The calls of package managers in a RUN's script, in order. Those inside substitutions and nested scripts are not among them.
 pub fn manager_calls(script: &Script) -> Vec<ManagerCall<'_>> {
-    // Most scripts call none: to look for a name is cheaper than to go through the commands.
-    if !names(&script.text).any(|name| managers::manager(name).is_some()) {
+    // What find runs is its own affair: its words end before the command's do.
+    let manager = |call: &Call<'_>| {
+        managers::manager(call.name()).filter(|_| !call.wrappers().any(|wrapper| wrapper == "find"))
+    };
+    let calls_one = |simple: &Simple| Call::of(simple).is_some_and(|call| manager(&call).is_some());
+    let picked = script.picked(|script| {
+        let steps = script.steps().enumerate();
+        steps.filter(|(_, found)| calls_one(found.simple)).map(|(step, _)| step).collect()
+    });
+    if picked.is_empty() {
         return Vec::new();
     }
-    let called = script.steps().enumerate().filter_map(|(step, found)| {
-        let call = Call::of(found.simple)?;
-        // What find runs is its own affair: its words end before the command's do.
-        let manager = managers::manager(call.name()).filter(|_| !call.wrappers().any(|w| w == "find"))?;
-        Some((step, manager, call))
-    });
-    let called: Vec<_> = called.collect();
+    let steps: Vec<Found<'_>> = script.steps().collect();
     let places = script.places();
-    let calls = called.into_iter().filter_map(|(step, manager, call)| {
-        let place = *places.get(step)?;
-        Some(ManagerCall::new(manager, place, call))
+    let calls = picked.iter().filter_map(|&step| {
+        let call = Call::of(steps.get(step)?.simple)?;
+        Some(ManagerCall::new(manager(&call)?, *places.get(step)?, call))
     });
     calls.collect()
-}
-
-/// What in a text may be a program's name, folders in front of it taken off.
-fn names(text: &str) -> impl Iterator<Item = &str> {
-    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '+');
-    text.split(move |c| !part(c)).filter(|name| !name.is_empty())
 }
 
 impl<'a> ManagerCall<'a> {

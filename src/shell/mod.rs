@@ -34,6 +34,8 @@ pub struct Script {
     canon: OnceLock<Arc<canon::Node>>,
     /// Where its steps stand, once it was asked for.
     places: OnceLock<Vec<Place>>,
+    /// The steps that were picked out, once they were asked for.
+    picked: OnceLock<Vec<usize>>,
 }
 
 /// Why a script cannot be read: it is kept as it is and never edited.

@@ -23,6 +23,12 @@ impl Script {
     pub fn places(&self) -> &[Place] {
         self.places.get_or_init(|| places(self))
     }
+
+    /// The indices of the steps that `pick` picks out. It is asked once, and what it said is remembered: there is one use for
+    /// it, the package managers of `facts`, which are asked for again and again.
+    pub fn picked(&self, pick: impl FnOnce(&Script) -> Vec<usize>) -> &[usize] {
+        self.picked.get_or_init(|| pick(self))
+    }
 }
 
 fn pipelines(and_or: &AndOr) -> impl Iterator<Item = &Pipeline> {

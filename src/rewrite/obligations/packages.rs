@@ -158,7 +158,12 @@ pub fn without_recommends(
         return Err("the script asks for the last word of a command".into());
     }
     // Names of apt's options are the same in any case of letters; `APT { Install-Recommends … }` is one, too.
-    let text = build.file.text.to_ascii_lowercase();
+    let text = &build.file.text;
+    let text = if ["nstall-", "NSTALL-"].iter().any(|part| text.contains(part)) {
+        text.to_ascii_lowercase()
+    } else {
+        String::new()
+    };
     if ["install-recommends \"", "::install-recommends", "::install-suggests"]
         .iter()
         .any(|name| text.contains(name))

@@ -44,6 +44,7 @@ pub fn script(text: &str) -> Read<Script> {
         bash_only,
         canon: OnceLock::new(),
         places: OnceLock::new(),
+        picked: OnceLock::new(),
     })
 }
 
