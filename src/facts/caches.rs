@@ -279,9 +279,15 @@ impl Look {
         let is_one_of = |names: &[&str]| called.as_ref().is_some_and(|call| names.contains(&call.name()));
         if is_one_of(&copiers) {
             let home = |word: &str| word.replacen("${HOME}", "~", 1).replacen("$HOME", "~", 1);
-            let mut words =
-                simple.words.iter().map(|word| home(word.span.of(text).trim_matches(['"', '\''])));
-            return self.calls(whole) || words.any(|word| word.starts_with(['/', '~']) && self.covers(&word));
+            let words = simple.words.iter().map(|word| home(word.span.of(text).trim_matches(['"', '\''])));
+            let mut sources: Vec<String> = words.collect();
+            // The last word is where it goes; an archive that is unpacked goes anywhere.
+            let packs = !is_one_of(&["tar", "cpio"]) || sources.get(1).is_some_and(|first| first.contains(['c', 'o', 'p']));
+            if !is_one_of(&["tar", "cpio", "zip"]) {
+                sources.pop();
+            }
+            let reads = |word: &String| word.starts_with(['/', '~']) && self.covers(word);
+            return packs && (self.calls(whole) || sources.iter().skip(1).any(reads));
         }
         let names = |folder: &&str| whole.contains(folder.trim_start_matches("~/"));
         self.manager.folders.iter().any(names) && !is_one_of(&harmless)
