@@ -1,2 +1,2 @@
 FROM debian:12
-RUN apt-get update && apt-get install -y make && cp -r a / && mv b / && tar -xzf c.tgz -C /
+RUN apt-get update && apt-get install -y make && cp -r a / && tar -xzf c.tgz -C /
