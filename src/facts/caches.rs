@@ -282,7 +282,8 @@ impl Look {
             let words = simple.words.iter().map(|word| home(word.span.of(text).trim_matches(['"', '\''])));
             let mut sources: Vec<String> = words.collect();
             // The last word is where it goes; an archive that is unpacked goes anywhere.
-            let packs = !is_one_of(&["tar", "cpio"]) || sources.get(1).is_some_and(|first| first.contains(['c', 'o', 'p']));
+            let packs = !is_one_of(&["tar", "cpio"])
+                || sources.get(1).is_some_and(|first| first.contains(['c', 'o', 'p']));
             if !is_one_of(&["tar", "cpio", "zip"]) {
                 sources.pop();
             }
