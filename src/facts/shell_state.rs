@@ -76,6 +76,8 @@ pub struct ShellState {
     pub introspection: BTreeSet<String>,
     /// Names of commands that the script's own shell looks up and remembers (subshells not counted).
     pub looked_up: BTreeSet<String>,
+    /// Names of commands that it looks up anywhere: a subshell begins with what the shell around it remembers.
+    pub called: BTreeSet<String>,
     /// Something runs in the background.
     pub background: bool,
     /// The top level is one list of `&&` only: it can stand as an operand of `&&` as it is.
@@ -376,8 +378,11 @@ impl Walk {
             }
             _ if OPAQUE.contains(&name) => self.leak(Leak::Unknown(name.to_owned())),
             _ => {
-                if self.own && !name.contains('/') {
-                    self.state.looked_up.insert(name.to_owned());
+                if !name.contains('/') {
+                    self.state.called.insert(name.to_owned());
+                    if self.own {
+                        self.state.looked_up.insert(name.to_owned());
+                    }
                 }
             }
         }

@@ -163,7 +163,7 @@ pub fn wraps(build: &Build, members: &[Member<'_>]) -> Result<Vec<Wrap>, (usize,
 /// elsewhere in PATH would run the old one.
 fn remembered(members: &[Member<'_>], wraps: &[Wrap]) -> Result<(), (usize, String)> {
     for (later, member) in members.iter().enumerate().skip(1) {
-        for name in &member.shell.looked_up {
+        for name in &member.shell.called {
             let first = members[..later].iter().zip(wraps).position(|(earlier, wrap)| {
                 *wrap != Wrap::Subshell && earlier.shell.looked_up.contains(name)
             });

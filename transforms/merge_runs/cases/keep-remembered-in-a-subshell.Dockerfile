@@ -1,0 +1,3 @@
+FROM debian:12
+RUN tool a
+RUN ( pip install tool && tool b )
