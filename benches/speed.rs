@@ -91,15 +91,11 @@ fn main() -> ExitCode {
         let runs = (0..ONE_FILE_ROUNDS).map(|_| time(check_command(std::slice::from_ref(file))));
         ms(median(&mut runs.collect::<Vec<Duration>>()))
     };
-    for (what, share) in
-        [("one file of median size, ms", 0.5), ("one file, larger than 99 % of them, ms", 0.99)]
+    let median_size = by_size.get(by_size.len() / 2);
+    for (what, file) in
+        [("one file of median size, ms", median_size), ("the largest file, ms", by_size.last())]
     {
-        let file = by_size.get((by_size.len() as f64 * share) as usize);
         bounds.push(Bound::at_most(what, file.map(alone), ms(ONE_FILE)));
-    }
-    // Not a bound: how far the largest one there is lies beyond it.
-    if let Some(largest) = by_size.last() {
-        println!("figure: the largest file, ms: {:.2}", alone(largest));
     }
     bounds.push(Bound::at_most("peak memory, MB", memory.map(|m| m as f64 / 1e6), MEMORY / 1e6));
 

@@ -71,6 +71,8 @@ pub struct Report {
     pub withheld: bool,
     /// Whether there is something to change.
     pub changed: bool,
+    /// Targets that name no stage of it.
+    pub missing_targets: Vec<String>,
     /// What is applied.
     pub applied: Tally,
     /// What the next level would add.
@@ -181,6 +183,7 @@ impl Look<'_> {
             counted: true,
             failed: !outcome.errors.is_empty(),
             withheld: !outcome.withheld.is_empty(),
+            missing_targets: outcome.missing_targets.clone(),
             changed: outcome.changed(),
             applied: Tally::of(&outcome.applied),
             next: Tally::of(&outcome.next_level),

@@ -49,6 +49,8 @@ struct Shown<'a> {
     rows: Vec<(String, usize, usize)>,
     /// Broken configurations and remarks, each said once.
     said: HashSet<String>,
+    /// Targets of the command line that were in none of the files.
+    missing_targets: Vec<String>,
     total: Total,
     ended: Ended,
 }
@@ -61,6 +63,7 @@ impl<'a> Shown<'a> {
             records: 0,
             rows: Vec::new(),
             said: HashSet::new(),
+            missing_targets: look.settings.asked_targets().to_vec(),
             total: Total::default(),
             ended: Ended::default(),
         }
@@ -137,6 +140,9 @@ impl<'a> Shown<'a> {
                 true
             })
         });
+        if report.counted && !report.failed {
+            self.missing_targets.retain(|target| report.missing_targets.contains(target));
+        }
         let total = &mut self.total;
         total.files += usize::from(report.counted);
         total.changed += usize::from(report.changed);
@@ -172,7 +178,15 @@ impl<'a> Shown<'a> {
         }
         if !self.look.quiet {
             let done = self.look.action == Action::Fix;
-            let mut lines = self.total.lines(done, self.look.view.paint);
+            let paint = self.look.view.paint;
+            let mut lines = self.total.lines(done, paint);
+            if self.total.files > self.total.failed {
+                let missing = self.missing_targets.iter();
+                let notes: String = missing
+                    .map(|name| format!("{}: --target {name}: no stage is called so\n", paint.yellow("note")))
+                    .collect();
+                lines.insert_str(0, &notes);
+            }
             if self.total.files == 0 {
                 lines = format!("no Dockerfiles found\n{lines}");
             }

@@ -75,6 +75,11 @@ impl<'a> Settings<'a> {
         Ok(Settings { files, paint, given, nearest: Mutex::default(), beside: BesideCache::default() })
     }
 
+    /// Targets of the command line: unlike those of a configuration, each is meant for one of the files at hand.
+    pub fn asked_targets(&self) -> &[String] {
+        &self.files.targets
+    }
+
     /// What holds for the file at `path`. `excludable` says whether the configuration may exclude it.
     ///
     /// # Errors

@@ -114,6 +114,11 @@ impl Build {
         Build { file, stages, runs, evaluation, commands: OnceLock::new() }
     }
 
+    /// The stage that a target means, a name (any case) or an index; `None` where there is none.
+    pub fn targeted(&self, target: &str) -> Option<&Stage> {
+        targeted(&self.evaluation, target).map(|index| &self.stages[index])
+    }
+
     /// The RUN at an instruction index.
     pub fn run(&self, instruction: usize) -> Option<&Run> {
         let at = self.runs.binary_search_by_key(&instruction, |run| run.instruction).ok()?;
@@ -280,10 +285,7 @@ impl Stage {
 /// Notes which stages ship: the last one, the targets, and what these are built FROM.
 fn ship(stages: &mut [Stage], evaluation: &Evaluation, targets: &[String]) {
     let last = stages.len().checked_sub(1);
-    let targeted = targets.iter().filter_map(|target| {
-        let index = || target.parse().ok().filter(|&index: &usize| index < evaluation.stages.len());
-        evaluation.stage_named(target).or_else(index)
-    });
+    let targeted = targets.iter().filter_map(|target| targeted(evaluation, target));
     for start in last.into_iter().chain(targeted) {
         let mut at = Some(start);
         while let Some(index) = at.filter(|&index| !stages[index].ships) {
@@ -291,4 +293,10 @@ fn ship(stages: &mut [Stage], evaluation: &Evaluation, targets: &[String]) {
             at = stages[index].parent;
         }
     }
+}
+
+/// The stage that a target means: a name (any case), or an index.
+fn targeted(evaluation: &Evaluation, target: &str) -> Option<usize> {
+    let index = || target.parse().ok().filter(|&index: &usize| index < evaluation.stages.len());
+    evaluation.stage_named(target).or_else(index)
 }

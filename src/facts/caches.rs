@@ -6,6 +6,7 @@ use super::{Build, Form, Run, Stage};
 use crate::shell::{Call, Found, Script, Simple, Terminator};
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
+use memchr::memmem;
 
 /// What comes behind a step, as far as a manager's cache is concerned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -241,10 +242,11 @@ impl Look {
 
     /// Whether `text` names a program that reads the cache.
     fn calls(&self, text: &str) -> bool {
-        // To look for a name is much cheaper than to cut the text into words.
-        let programs = self.manager.programs.iter().any(|program| text.contains(program));
-        let others = self.manager.id == "apt" && CALL_APT.iter().any(|program| text.contains(program));
-        (programs || others) && tokens(text).any(|token| self.is_program(token))
+        let others = if self.manager.id == "apt" { CALL_APT } else { &[] };
+        self.manager.programs.iter().chain(others).any(|program| {
+            // To look for a name is much cheaper than to cut the text into words.
+            memmem::find_iter(text.as_bytes(), program).any(|at| self.is_program(token_around(text, at)))
+        })
     }
 
     fn is_program(&self, token: &str) -> bool {
@@ -349,8 +351,20 @@ fn named_by_variable<'t>(simple: &Simple, text: &'t str) -> Option<&'t str> {
 
 /// The words of a text, cut at everything that cannot stand in a program's path.
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+')))
-        .filter(|t| !t.is_empty())
+    text.split(ends_token).filter(|t| !t.is_empty())
+}
+
+/// The word of [`tokens`] that the character at `at` belongs to.
+fn token_around(text: &str, at: usize) -> &str {
+    let start = text[..at]
+        .rfind(ends_token)
+        .map_or(0, |end| end + text[end..].chars().next().map_or(1, char::len_utf8));
+    let rest = &text[start..];
+    &rest[..rest.find(ends_token).unwrap_or(rest.len())]
+}
+
+fn ends_token(c: char) -> bool {
+    !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '+'))
 }
 
 /// Programs at a path of their own that are known to install no system packages.

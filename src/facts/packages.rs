@@ -328,13 +328,14 @@ pub fn is_certain(run: &Run, script: &Script, place: Place) -> bool {
 
 /// Whether the script asks for `$_`, the last word of the command before: no word may come in then.
 pub fn asks_for_last_word(script: &Script) -> bool {
-    ["$_", "${_"].iter().any(|sign| {
-        let mut rest = script.text.match_indices(sign);
-        rest.any(|(at, _)| {
-            let next = script.text[at + sign.len()..].chars().next();
-            !next.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_')
-        })
-    })
+    let text = &script.text;
+    let is_last_word = |at: usize| {
+        let rest = &text[at + 1..];
+        let rest = rest.strip_prefix('{').unwrap_or(rest);
+        let name = rest.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next();
+        name == Some("_")
+    };
+    memchr::memchr_iter(b'$', text.as_bytes()).any(is_last_word)
 }
 
 /// Whether every operator of an item's and-or list is `&&`.

@@ -29,6 +29,7 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
         next_level: Vec::new(),
         errors: file.errors.clone(),
         notes: Vec::new(),
+        missing_targets: Vec::new(),
         rounds: 0,
     };
     if !file.errors.is_empty() {
@@ -37,6 +38,8 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
     let chosen = in_order(passes, options);
     let mut rounds = Rounds::new(file, &chosen, options);
     outcome.notes = rounds.notes(passes);
+    let missing = options.targets.iter().filter(|target| rounds.build.targeted(target).is_none());
+    outcome.missing_targets = missing.cloned().collect();
     if rounds.pragmas.skip_file {
         return outcome;
     }

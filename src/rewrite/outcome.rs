@@ -40,6 +40,8 @@ pub struct Outcome {
     pub errors: Vec<SyntaxError>,
     /// What a person should know of the file besides: a directive that names no pass, or cannot be read.
     pub notes: Vec<Note>,
+    /// Targets that name no stage of the file, as they were given.
+    pub missing_targets: Vec<String>,
     /// Rounds until nothing changed.
     pub rounds: usize,
 }

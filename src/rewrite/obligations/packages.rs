@@ -9,6 +9,7 @@ use crate::facts::tables::recommends::{self, LoadBearing, Lost, When};
 use crate::facts::{Build, Reference, Run};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim, Step};
 use crate::shell::Place;
+use memchr::memmem;
 
 /// The most packages that an assumption lists.
 const LISTED: usize = 4;
@@ -83,8 +84,8 @@ fn added(claims: &[Claim], step: Step) -> impl Iterator<Item = &str> {
 /// Whether the file shows what makes a recommendation load-bearing. A word that only looks like it names a package too many,
 /// which was there before.
 fn holds(build: &Build, when: When) -> bool {
-    let text = &build.file.text;
-    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    let text = build.file.text.as_bytes();
+    let has = |signs: &[&str]| signs.iter().any(|sign| memmem::find(text, sign.as_bytes()).is_some());
     match when {
         When::Always => true,
         When::RepositoryOverSsh => has(&["git@", "ssh://", "type=ssh", "--ssh"]),

@@ -172,6 +172,10 @@ pub fn to_name(
 
 /// Whether `package` is the one that a row is about.
 fn is(pattern: &str, package: &str) -> bool {
+    // Every package is held against every row: most differ in their first letter.
+    if pattern.as_bytes().first() != package.as_bytes().first() {
+        return false;
+    }
     match pattern.split_once('#') {
         None => pattern == package,
         Some((before, after)) => {
