@@ -2,7 +2,7 @@
 //!
 //! # The map
 //! Modules in reading order; an arrow points from a module to what it may use, and only ever to the left:
-//! [`text`] ← [`syntax`] ← [`shell`] ← [`facts`] ← [`rewrite`] ← [`transforms`] ← [`cli`];
+//! [`text`] ← [`syntax`] ← [`shell`] ← [`project`] ← [`facts`] ← [`rewrite`] ← [`transforms`] ← [`cli`];
 //! [`report`] and [`config`] stand beside [`rewrite`]. `tests/structure.rs` holds the arrows.
 //!
 //! # How a file flows through
@@ -14,6 +14,8 @@ pub mod text;
 pub mod syntax;
 
 pub mod shell;
+
+pub mod project;
 
 pub mod facts;
 

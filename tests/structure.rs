@@ -8,12 +8,13 @@ const ORDER: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("syntax", &["text"]),
     ("shell", &["text"]),
-    ("facts", &["text", "syntax", "shell"]),
-    ("rewrite", &["text", "syntax", "shell", "facts"]),
-    ("transforms", &["text", "syntax", "shell", "facts", "rewrite"]),
+    ("project", &["text"]),
+    ("facts", &["text", "syntax", "shell", "project"]),
+    ("rewrite", &["text", "syntax", "shell", "project", "facts"]),
+    ("transforms", &["text", "syntax", "shell", "project", "facts", "rewrite"]),
     ("report", &["text", "syntax", "rewrite"]),
     ("config", &["text", "rewrite"]),
-    ("cli", &["text", "syntax", "shell", "facts", "rewrite", "transforms", "report", "config"]),
+    ("cli", &["text", "syntax", "shell", "project", "facts", "rewrite", "transforms", "report", "config"]),
 ];
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -7,6 +7,7 @@ use super::images;
 use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
 use super::shell_state::shell_state;
 use super::state::{self, BuildInputs, Evaluation, Parent, Source, StageState, State};
+use crate::project::Project;
 use crate::syntax::expand::Known;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
 use std::ops::Range;
@@ -19,6 +20,8 @@ pub struct Inputs {
     pub targets: Vec<String>,
     /// Build arguments that are given.
     pub build_args: Vec<(String, String)>,
+    /// The build context.
+    pub project: Project,
 }
 
 /// Everything that is known about one file.
@@ -33,6 +36,8 @@ pub struct Build {
     /// The state at every instruction, the configuration of every stage's image, and where each takes files from. Nothing is
     /// known of the platform; ARGs that are not given count as having their defaults.
     pub evaluation: Evaluation,
+    /// The build context.
+    pub project: Project,
     /// Read when they are first asked for.
     commands: OnceLock<Vec<Command>>,
 }
@@ -111,7 +116,7 @@ impl Build {
                 }
             }
         }
-        Build { file, stages, runs, evaluation, commands: OnceLock::new() }
+        Build { file, stages, runs, evaluation, project: inputs.project.clone(), commands: OnceLock::new() }
     }
 
     /// The stage that a target means, a name (any case) or an index; `None` where there is none.

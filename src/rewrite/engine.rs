@@ -136,7 +136,11 @@ struct Candidate {
 
 impl<'a> Rounds<'a> {
     fn new(file: Arc<Dockerfile>, passes: &'a [&'a dyn Pass], options: &'a Options) -> Rounds<'a> {
-        let inputs = Inputs { targets: options.targets.clone(), build_args: options.build_args.clone() };
+        let inputs = Inputs {
+            targets: options.targets.clone(),
+            build_args: options.build_args.clone(),
+            project: options.project.clone(),
+        };
         let mut scripts = Scripts::default();
         let build = Build::new(file, &inputs, &mut scripts);
         let pragmas = Pragmas::of(&build.file);

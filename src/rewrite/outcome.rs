@@ -1,6 +1,7 @@
 //! What came of rewriting one file.
 
 use super::edit::{Assumption, Level, Saving};
+use crate::project::Project;
 use crate::syntax::SyntaxError;
 use crate::text::Span;
 
@@ -17,6 +18,8 @@ pub struct Options {
     pub targets: Vec<String>,
     /// Build arguments that are known to be given.
     pub build_args: Vec<(String, String)>,
+    /// The build context.
+    pub project: Project,
     /// Options of the passes.
     pub passes: super::PassOptions,
     /// Whether to find out what the next level would add.

@@ -1,0 +1,67 @@
+//! The build context as plain data: what a build may copy, and what its files say. The edge reads it, bounded in size and
+//! depth; passes and facts only look.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::Arc;
+
+/// A build context. Cloning it is cheap.
+#[derive(Clone, Debug, Default)]
+pub struct Project(Option<Arc<dyn Source>>);
+
+/// Where the files of a context come from. What it says must not change from one question to the next.
+pub trait Source: Debug + Send + Sync {
+    /// Every file in the context that a build may copy, relative to the context, with `/` between the parts, sorted; `None`
+    /// where they are too many to list.
+    fn files(&self) -> Option<&[String]>;
+
+    /// The text of a file; `None` where it is not there, is excluded from the context, is too large, or is no text.
+    fn text(&self, path: &str) -> Option<Arc<str>>;
+}
+
+impl Project {
+    /// A context that is read when it is first asked.
+    pub fn new(source: Arc<dyn Source>) -> Project {
+        Project(Some(source))
+    }
+
+    /// A context with these files and no others: path and text.
+    pub fn of<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Project {
+        let files: BTreeMap<String, Arc<str>> =
+            files.into_iter().map(|(path, text)| (path.to_owned(), text.into())).collect();
+        let paths = files.keys().cloned().collect();
+        Project::new(Arc::new(InMemory { paths, files }))
+    }
+
+    /// Whether anything is known of the context.
+    pub fn is_known(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Every file in the context, sorted; `None` where that is not known.
+    pub fn files(&self) -> Option<&[String]> {
+        self.0.as_ref()?.files()
+    }
+
+    /// The text of a file; `None` where it is not there, cannot be read, or the context is not known.
+    pub fn text(&self, path: &str) -> Option<Arc<str>> {
+        self.0.as_ref()?.text(path)
+    }
+}
+
+/// Files in memory.
+#[derive(Debug)]
+struct InMemory {
+    paths: Vec<String>,
+    files: BTreeMap<String, Arc<str>>,
+}
+
+impl Source for InMemory {
+    fn files(&self) -> Option<&[String]> {
+        Some(&self.paths)
+    }
+
+    fn text(&self, path: &str) -> Option<Arc<str>> {
+        self.files.get(path).cloned()
+    }
+}
