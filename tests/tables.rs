@@ -1,6 +1,9 @@
 //! The tables against the facts they were made from: `LEANFILE_UPDATE=1 cargo test --test tables` writes the generated
 //! ones again. The facts lie in `LEANFILE_FACTS`, or beside the project.
 
+#[path = "tables/bases.rs"]
+mod bases;
+
 use leanfile::facts::tables::recommends::{load_bearing, table};
 use pretty_assertions::assert_eq;
 use std::collections::BTreeSet;

@@ -1,0 +1,513 @@
+//! What an image has: commands, packages, variables, accounts and paths.
+
+use super::images::Facts;
+use super::packages::{self, Layer};
+use crate::facts::Release;
+
+/// Whether an image has a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Has {
+    /// Of the image itself: `pip`, `node`.
+    Own,
+    /// Of the distribution's base: `tar`. Where the full image has it of a [`Has::Package`] and the small one of the
+    /// base, the small one's does less: `perl` without its modules.
+    Base,
+    /// Of a Debian package on top of the base.
+    Package(&'static str),
+    /// No.
+    Missing,
+    /// That is not known.
+    NotKnown,
+}
+
+impl Has {
+    /// Whether it is there for certain.
+    pub fn is_there(self) -> bool {
+        matches!(self, Has::Own | Has::Base | Has::Package(_))
+    }
+}
+
+/// Whether an image has a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// It has what the full image has there.
+    Present,
+    /// No; and the package that brings it, where one is known to.
+    Missing(Option<&'static str>),
+    /// That is not known.
+    NotKnown,
+}
+
+/// One thing that an image is said to lack, against the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// A command, by its name.
+    Command(String),
+    /// A package, with its commands and files as far as the table knows them.
+    Package(String),
+    /// A variable.
+    Variable(String),
+    /// An account.
+    User(String),
+    /// A path and all below it.
+    Path(String),
+}
+
+/// Which of both siblings.
+#[derive(Clone, Copy, Debug)]
+enum Side {
+    /// The full one, on a layer of buildpack-deps.
+    Full(Layer),
+    /// The small one.
+    Small,
+}
+
+/// What an image has, as far as it is known.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    /// What is written of the image; `None` where nothing is known.
+    facts: Option<&'static Facts>,
+    /// The full one's tag.
+    tag: String,
+    release: Option<Release>,
+    side: Side,
+    lacks: Vec<Lack>,
+}
+
+/// Accounts of every Debian base. Source: `passwd.master` of base-passwd, and the account of apt.
+const ACCOUNTS: &[&str] = &[
+    "_apt", "backup", "bin", "daemon", "games", "irc", "list", "lp", "mail", "man", "news", "nobody",
+    "proxy", "root", "sync", "sys", "uucp", "www-data",
+];
+
+/// Paths of a package, with all below them.
+const PACKAGE_PATHS: &[(&str, &str)] = &[
+    ("/etc/ca-certificates", "ca-certificates"),
+    ("/etc/ca-certificates.conf", "ca-certificates"),
+    ("/etc/fonts", "fontconfig-config"),
+    ("/etc/ImageMagick-6", "imagemagick-6-common"),
+    ("/etc/mercurial", "mercurial-common"),
+    ("/etc/protocols", "netbase"),
+    ("/etc/rpc", "netbase"),
+    ("/etc/services", "netbase"),
+    ("/etc/ssh", "openssh-client"),
+    ("/etc/ssl", "ca-certificates"),
+    ("/etc/subversion", "libsvn1"),
+    ("/usr/lib/git-core", "git"),
+    ("/usr/lib/ssl", "openssl"),
+    ("/usr/local/share/ca-certificates", "ca-certificates"),
+    ("/usr/share/ca-certificates", "ca-certificates"),
+    ("/usr/share/mime", "shared-mime-info"),
+    ("/usr/share/zoneinfo", "tzdata"),
+];
+
+/// Paths that Debian's small variant leaves out. Source: `.slimify-excludes` of debuerreotype.
+const DOCS: &[&str] = &[
+    "/usr/share/doc",
+    "/usr/share/groff",
+    "/usr/share/info",
+    "/usr/share/linda",
+    "/usr/share/lintian",
+    "/usr/share/locale",
+    "/usr/share/man",
+];
+
+/// Folders of headers and of what a linker needs.
+const DEVELOPMENT: &[&str] = &["/usr/include", "/usr/lib/gcc", "/usr/lib/pkgconfig", "/usr/share/pkgconfig"];
+
+/// Headers and the packages that bring them, in every release since stretch.
+const HEADERS: &[(&str, &str)] = &[
+    ("/usr/include/curl", "libcurl4-openssl-dev"),
+    ("/usr/include/ffi.h", "libffi-dev"),
+    ("/usr/include/glib-2.0", "libglib2.0-dev"),
+    ("/usr/include/libxml2", "libxml2-dev"),
+    ("/usr/include/libxslt", "libxslt1-dev"),
+    ("/usr/include/openssl", "libssl-dev"),
+    ("/usr/include/postgresql", "libpq-dev"),
+    ("/usr/include/readline", "libreadline-dev"),
+    ("/usr/include/sqlite3.h", "libsqlite3-dev"),
+    ("/usr/include/stdio.h", "libc6-dev"),
+    ("/usr/include/yaml.h", "libyaml-dev"),
+    ("/usr/include/zlib.h", "zlib1g-dev"),
+];
+
+/// Folders of commands of the distribution.
+const COMMAND_FOLDERS: &[&str] = &["/bin", "/sbin", "/usr/bin", "/usr/sbin"];
+
+/// Paths that every Debian base has; those that end in a slash with all below them.
+const BASE_PATHS: &[&str] = &[
+    "/",
+    "/bin",
+    "/boot",
+    "/dev",
+    "/dev/",
+    "/etc",
+    "/etc/alternatives",
+    "/etc/apt",
+    "/etc/apt/",
+    "/etc/bash.bashrc",
+    "/etc/cron.daily",
+    "/etc/debian_version",
+    "/etc/default",
+    "/etc/dpkg",
+    "/etc/environment",
+    "/etc/fstab",
+    "/etc/group",
+    "/etc/gshadow",
+    "/etc/host.conf",
+    "/etc/hostname",
+    "/etc/hosts",
+    "/etc/init.d",
+    "/etc/issue",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
+    "/etc/login.defs",
+    "/etc/nsswitch.conf",
+    "/etc/os-release",
+    "/etc/pam.d",
+    "/etc/passwd",
+    "/etc/profile",
+    "/etc/profile.d",
+    "/etc/resolv.conf",
+    "/etc/security",
+    "/etc/shadow",
+    "/etc/shells",
+    "/etc/skel",
+    "/etc/skel/",
+    "/etc/subgid",
+    "/etc/subuid",
+    "/home",
+    "/lib",
+    "/lib64",
+    "/media",
+    "/mnt",
+    "/opt",
+    "/proc",
+    "/proc/",
+    "/root",
+    "/root/.bashrc",
+    "/root/.profile",
+    "/run",
+    "/sbin",
+    "/srv",
+    "/sys",
+    "/sys/",
+    "/tmp",
+    "/usr",
+    "/usr/bin",
+    "/usr/games",
+    "/usr/lib",
+    "/usr/lib/os-release",
+    "/usr/sbin",
+    "/usr/share",
+    "/usr/src",
+    "/var",
+    "/var/backups",
+    "/var/cache",
+    "/var/cache/apt",
+    "/var/cache/apt/",
+    "/var/cache/debconf",
+    "/var/cache/debconf/",
+    "/var/lib",
+    "/var/lib/apt",
+    "/var/lib/apt/",
+    "/var/lib/dpkg",
+    "/var/lock",
+    "/var/log",
+    "/var/mail",
+    "/var/opt",
+    "/var/run",
+    "/var/spool",
+    "/var/tmp",
+];
+
+/// Whether `path` is `folder` or below it.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+impl Contents {
+    /// What a full image has, on `layer` of buildpack-deps.
+    pub(super) fn full(facts: &'static Facts, tag: &str, release: Option<Release>, layer: Layer) -> Contents {
+        Contents {
+            facts: Some(facts),
+            tag: tag.to_owned(),
+            release,
+            side: Side::Full(layer),
+            lacks: Vec::new(),
+        }
+    }
+
+    /// What a slim image has whose full one has `tag`.
+    pub(super) fn small(facts: &'static Facts, tag: &str, release: Option<Release>) -> Contents {
+        Contents { facts: Some(facts), tag: tag.to_owned(), release, side: Side::Small, lacks: Vec::new() }
+    }
+
+    /// The contents of an image of which nothing is known.
+    pub fn unknown() -> Contents {
+        Contents { facts: None, tag: String::new(), release: None, side: Side::Small, lacks: Vec::new() }
+    }
+
+    /// The same without one thing.
+    #[must_use]
+    pub fn without(mut self, what: Lack) -> Contents {
+        self.lacks.push(what);
+        self
+    }
+
+    /// Whether anything is known of the image.
+    pub fn is_known(&self) -> bool {
+        self.facts.is_some()
+    }
+
+    /// Whether the image has a command, a plain name or a path.
+    pub fn command(&self, name: &str) -> Has {
+        if name.contains('/') {
+            return self.command_at(name);
+        }
+        if self.lacks.iter().any(|lack| matches!(lack, Lack::Command(of) if of == name)) {
+            return Has::Missing;
+        }
+        let Some(facts) = self.facts else { return Has::NotKnown };
+        match self.own(facts, name) {
+            Has::Missing => self.of_distribution(facts, name),
+            own => own,
+        }
+    }
+
+    /// Whether it is a command of the image itself.
+    fn own(&self, facts: &'static Facts, name: &str) -> Has {
+        let is_full = matches!(self.side, Side::Full(_));
+        if facts.own.binary_search(&name).is_ok() || is_full && facts.full_only.contains(&name) {
+            // An image with only Python 2 or only Python 3 has no command of the other.
+            let other = match facts.name() {
+                "python" => {
+                    if self.tag.starts_with('2') {
+                        "3"
+                    } else {
+                        ""
+                    }
+                }
+                "pypy" => {
+                    if self.tag.starts_with('2') {
+                        "3"
+                    } else if self.tag.starts_with('3') {
+                        "2"
+                    } else {
+                        ""
+                    }
+                }
+                _ => "",
+            };
+            return if !other.is_empty() && name != "2to3" && name.ends_with(other) {
+                Has::Missing
+            } else {
+                Has::Own
+            };
+        }
+        if facts.full_only.contains(&name) {
+            return Has::Missing;
+        }
+        if facts.name() == "python" && self.tag.starts_with('2') && matches!(name, "python2" | "pip2") {
+            return Has::Own;
+        }
+        let Some(version) = facts.versioned(name) else { return Has::Missing };
+        let rest = self.tag.strip_prefix(version);
+        match rest {
+            Some(rest) if !rest.starts_with(|c: char| c.is_ascii_digit()) => Has::Own,
+            // `3.11` of a tag that names another version, for certain not this one.
+            _ if self.tag.split(['-', '.']).take(2).filter(|part| part.parse::<u32>().is_ok()).count()
+                == 2 =>
+            {
+                Has::Missing
+            }
+            _ => Has::NotKnown,
+        }
+    }
+
+    /// Whether a command is one of the distribution.
+    fn of_distribution(&self, facts: &'static Facts, name: &str) -> Has {
+        let found = match self.side {
+            Side::Full(layer) if name == "perl" && packages::has_package(self.release, layer, "perl") => {
+                Has::Package("perl")
+            }
+            Side::Full(layer) => match packages::package_of(self.release, layer, name) {
+                Some(package) => Has::Package(package),
+                None if packages::base_may_have(self.release, name) => Has::Base,
+                None => match packages::package_of(self.release, Layer::Full, name) {
+                    Some(package) if facts.extra.contains(&package) => Has::Package(package),
+                    _ => Has::Missing,
+                },
+            },
+            Side::Small if packages::base_has(self.release, name) => Has::Base,
+            Side::Small => match packages::package_of(self.release, Layer::Full, name) {
+                Some(package) if facts.keeps(package, self.release) => Has::Package(package),
+                _ => Has::Missing,
+            },
+        };
+        match found {
+            Has::Package(package) if self.lacks_package(package) => Has::Missing,
+            found => found,
+        }
+    }
+
+    /// Whether a command is there under a path.
+    fn command_at(&self, path: &str) -> Has {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if self.lacks_path(path)
+            || self.lacks.iter().any(|lack| matches!(lack, Lack::Command(of) if of == name))
+        {
+            return Has::Missing;
+        }
+        let Some(facts) = self.facts else { return Has::NotKnown };
+        if COMMAND_FOLDERS.contains(&folder) {
+            return self.of_distribution(facts, name);
+        }
+        match self.own(facts, name) {
+            Has::Own if is_in(folder, "/usr/local") || is_in(folder, "/opt") => Has::Own,
+            _ => Has::NotKnown,
+        }
+    }
+
+    /// Whether the image has a Debian package on top of the base: installed or as a dependency. For a full image on
+    /// a release without a list of its own: whether it may have it.
+    pub fn package(&self, name: &str) -> bool {
+        let Some(facts) = self.facts else { return false };
+        !self.lacks_package(name)
+            && match self.side {
+                Side::Full(layer) => {
+                    packages::has_package(self.release, layer, name)
+                        || facts.extra.contains(&name)
+                        || facts.kept.contains(&name)
+                }
+                Side::Small => facts.keeps(name, self.release),
+            }
+    }
+
+    fn lacks_package(&self, name: &str) -> bool {
+        self.lacks.iter().any(|lack| matches!(lack, Lack::Package(of) if of == name))
+    }
+
+    /// Whether the image sets a variable. `HOME` is set by whatever runs a container, and no image's.
+    pub fn variable(&self, name: &str) -> bool {
+        let Some(facts) = self.facts else { return false };
+        let is_full = matches!(self.side, Side::Full(_));
+        !self.lacks.iter().any(|lack| matches!(lack, Lack::Variable(of) if of == name))
+            && (facts.variables.contains(&name) || is_full && facts.full_variables.contains(&name))
+    }
+
+    /// Whether the image has an account of that name.
+    pub fn user(&self, name: &str) -> bool {
+        let Some(facts) = self.facts else { return false };
+        !self.lacks.iter().any(|lack| matches!(lack, Lack::User(of) if of == name))
+            && (ACCOUNTS.contains(&name) || facts.users.contains(&name))
+    }
+
+    fn lacks_path(&self, path: &str) -> bool {
+        self.lacks.iter().any(|lack| matches!(lack, Lack::Path(of) if is_in(path, of.trim_end_matches('/'))))
+    }
+
+    /// Whether the image has an absolute path, without `.` and `..` in it.
+    pub fn path(&self, path: &str) -> At {
+        let path = if path.len() > 1 { path.trim_end_matches('/') } else { path };
+        if self.lacks_path(path) {
+            return At::Missing(None);
+        }
+        let Some(facts) = self.facts else { return At::NotKnown };
+        let is_full = matches!(self.side, Side::Full(_));
+        if let Some((folder, name)) = path.rsplit_once('/')
+            && COMMAND_FOLDERS.contains(&folder)
+        {
+            return match self.command_at(path) {
+                Has::Own | Has::Base | Has::Package(_) => At::Present,
+                Has::Missing => At::Missing(packages::package_of(self.release, Layer::Full, name)),
+                Has::NotKnown => At::NotKnown,
+            };
+        }
+        if DOCS.iter().any(|docs| is_in(path, docs)) {
+            return if is_full || !facts.no_docs { At::Present } else { At::Missing(None) };
+        }
+        if let Some((_, package)) = PACKAGE_PATHS.iter().find(|(of, _)| is_in(path, of)) {
+            return self.of_package(package);
+        }
+        if let Some((_, package)) = HEADERS.iter().find(|(of, _)| is_in(path, of)) {
+            return self.of_package(package);
+        }
+        if DEVELOPMENT.iter().any(|of| is_in(path, of)) || is_linked(path) {
+            return match self.side {
+                Side::Full(Layer::Full) => At::Present,
+                // Some headers are there, and it is not known which.
+                _ if self.package("libc6-dev") => At::NotKnown,
+                _ => At::Missing(None),
+            };
+        }
+        // All of the image itself is the same in both, but for what needs Tk.
+        if is_in(path, "/usr/local") {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let tk = facts.full_only.contains(&name) || path.contains("tkinter") || path.contains("idlelib");
+            return if !is_full && tk { At::NotKnown } else { At::Present };
+        }
+        let home = path.strip_prefix("/home/").and_then(|rest| rest.split('/').next());
+        if home.is_some_and(|name| facts.users.contains(&name) && self.user(name)) {
+            return At::Present;
+        }
+        let based = |of: &str| match of.strip_suffix('/') {
+            Some(folder) if !folder.is_empty() => is_in(path, folder),
+            _ => path == of,
+        };
+        if BASE_PATHS.iter().any(|of| based(of)) { At::Present } else { At::NotKnown }
+    }
+
+    /// Whether what a package brings is there.
+    fn of_package(&self, package: &'static str) -> At {
+        if self.package(package) {
+            return At::Present;
+        }
+        // Debian's base has it up to bookworm.
+        if package == "tzdata" && !self.lacks_package(package) {
+            return if self.release == Some("bookworm") { At::Present } else { At::NotKnown };
+        }
+        At::Missing(Some(package))
+    }
+}
+
+/// Whether a path is one of a library as a linker looks for it, without a version: `libz.so`, `libz.a`, `zlib.pc`.
+fn is_linked(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    (is_in(path, "/usr/lib") || is_in(path, "/lib"))
+        && (path.contains("/pkgconfig")
+            || name.starts_with("lib") && (name.ends_with(".so") || name.ends_with(".a")))
+}
+
+/// Where figures of bookworm's packages come from.
+const OF_BOOKWORM: &str = "Installed-Size of the packages it lacks, Debian 12 package index (amd64)";
+/// The same of trixie's.
+const OF_TRIXIE: &str = "Installed-Size of the packages it lacks, Debian 13 package index (amd64)";
+/// Figures of bookworm for another release.
+const LIKE_BOOKWORM: &str =
+    "Installed-Size of the packages it lacks as of Debian 12 (amd64), the nearest release with figures";
+/// Figures of trixie for another release.
+const LIKE_TRIXIE: &str =
+    "Installed-Size of the packages it lacks as of Debian 13 (amd64), the nearest release with figures";
+
+/// Bytes that a slim image is smaller by, at least: the packages of the full one's layer of buildpack-deps without
+/// those that the slim one keeps; and where the figure comes from.
+pub(super) fn saved(facts: &Facts, release: Option<Release>, layer: Layer) -> (Option<u64>, &'static str) {
+    if layer == Layer::None {
+        return (None, "");
+    }
+    let kept = |name: &str, of: Release| facts.keeps(name, Some(of));
+    match packages::bytes(release, layer, kept) {
+        Some((bytes, of)) => {
+            let source = match (of, Some(of) == release) {
+                ("bookworm", true) => OF_BOOKWORM,
+                ("bookworm", false) => LIKE_BOOKWORM,
+                (_, true) => OF_TRIXIE,
+                (_, false) => LIKE_TRIXIE,
+            };
+            (Some(bytes), source)
+        }
+        None => (None, ""),
+    }
+}
