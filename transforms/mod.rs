@@ -4,6 +4,7 @@ mod drop_package_caches;
 mod join_installs;
 mod merge_runs;
 mod no_recommends;
+pub mod slim_base;
 
 use crate::rewrite::Pass;
 
@@ -13,4 +14,5 @@ pub static PASSES: &[&dyn Pass] = &[
     &join_installs::JoinInstalls,
     &no_recommends::NoRecommends,
     &drop_package_caches::DropPackageCaches,
+    &slim_base::SlimBase,
 ];

@@ -3,13 +3,15 @@
 use super::base::{self, Family, Release};
 use super::commands::{self, Command};
 use super::effects::effects;
+use super::exchange::Choice;
 use super::images;
 use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
 use super::shell_state::shell_state;
-use super::state::{self, BuildInputs, Evaluation, Parent, Source, StageState, State};
+use super::state::{self, BuildInputs, Evaluation, Parent, RestsOn, Source, StageState, State};
 use crate::project::Project;
 use crate::syntax::expand::Known;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -22,6 +24,10 @@ pub struct Inputs {
     pub build_args: Vec<(String, String)>,
     /// The build context.
     pub project: Project,
+    /// What is chosen of smaller base images.
+    pub bases: Choice,
+    /// Stages, by their number, whose base image counts as having the configuration of another one.
+    pub same_base: BTreeMap<usize, RestsOn>,
 }
 
 /// Everything that is known about one file.
@@ -38,6 +44,10 @@ pub struct Build {
     pub evaluation: Evaluation,
     /// The build context.
     pub project: Project,
+    /// What is chosen of smaller base images.
+    pub bases: Choice,
+    /// The build arguments that are given.
+    pub build_args: Vec<(String, String)>,
     /// Read when they are first asked for.
     commands: OnceLock<Vec<Command>>,
 }
@@ -85,6 +95,7 @@ impl Build {
             &BuildInputs {
                 build_args: inputs.build_args.iter().cloned().collect(),
                 base: &images::configuration,
+                same_base: inputs.same_base.clone(),
                 ..BuildInputs::default()
             },
         );
@@ -116,7 +127,16 @@ impl Build {
                 }
             }
         }
-        Build { file, stages, runs, evaluation, project: inputs.project.clone(), commands: OnceLock::new() }
+        Build {
+            file,
+            stages,
+            runs,
+            evaluation,
+            project: inputs.project.clone(),
+            bases: inputs.bases.clone(),
+            build_args: inputs.build_args.clone(),
+            commands: OnceLock::new(),
+        }
     }
 
     /// The stage that a target means, a name (any case) or an index; `None` where there is none.

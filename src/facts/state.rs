@@ -51,6 +51,9 @@ pub struct BuildInputs<'a> {
     /// The configuration of an image that FROM names, the reference as it stands behind expansion; `None` where the image is
     /// not seen.
     pub base: &'a dyn Fn(&str) -> Option<ImageConfig>,
+    /// Stages, by their number, whose base image counts as having the configuration of another one: that of
+    /// [`StageState::base`].
+    pub same_base: BTreeMap<usize, RestsOn>,
 }
 
 impl BuildInputs<'_> {
@@ -71,6 +74,7 @@ impl Default for BuildInputs<'_> {
             target_platform: None,
             build_platform: None,
             base: &|_| None,
+            same_base: BTreeMap::new(),
         }
     }
 }
@@ -178,6 +182,8 @@ pub struct StageState {
     pub name: Option<String>,
     /// What it is built on.
     pub parent: Parent,
+    /// What stands for the base image where nothing is known of it.
+    pub base: RestsOn,
     /// `--platform`, expanded.
     pub platform: Option<Known<String>>,
     /// What is in force before each of [`StageState::instructions`]. Instructions that change nothing share theirs.

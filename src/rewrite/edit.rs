@@ -79,6 +79,14 @@ pub enum AssumptionKind {
     UnseenScript,
     /// The project uses Yarn 1.
     YarnClassic,
+    /// What runs in the image uses nothing that only the base there is has.
+    BaseContents,
+    /// A script that is not seen uses nothing that only the base there is has.
+    UnseenProgram,
+    /// What a package manager installs needs no tools of the base there is.
+    InstallsWithoutTools,
+    /// Build arguments that are given name images with a smaller sibling.
+    BuildArgument,
 }
 
 /// The bytes a rewrite is expected to save in what ships.
@@ -137,6 +145,28 @@ pub enum Claim {
     DropStep {
         /// The step: an operand of its own.
         step: Step,
+    },
+    /// A stage is built on a smaller image.
+    ExchangeBase {
+        /// Instruction index of its FROM.
+        from: usize,
+        /// Where the image is named: the FROM, or the ARG whose default it is.
+        at: usize,
+        /// The word that names it there, as it is written.
+        old: String,
+        /// The word in its place.
+        new: String,
+        /// The reference that follows, after expansion.
+        to: String,
+    },
+    /// Packages that a smaller image lacks are installed: in a RUN of their own behind a FROM.
+    InstallMissing {
+        /// Instruction index of the FROM.
+        from: usize,
+        /// Their names.
+        packages: Vec<String>,
+        /// The RUN's script.
+        script: String,
     },
     /// Installs that follow each other become one.
     JoinInstalls {

@@ -140,6 +140,7 @@ impl<'a> Rounds<'a> {
             targets: options.targets.clone(),
             build_args: options.build_args.clone(),
             project: options.project.clone(),
+            ..Inputs::default()
         };
         let mut scripts = Scripts::default();
         let build = Build::new(file, &inputs, &mut scripts);

@@ -19,25 +19,23 @@ pub struct Style {
 }
 
 impl Style {
-    /// The style of `run`; where it stands on one line, that of the file's first RUN that does not, and where there
-    /// is none, `&& \` at the end of the line and four spaces.
+    /// The style of `run`; where it stands on one line, that of the file.
     pub fn of(build: &Build, run: &Run) -> Style {
-        let file = &build.file;
-        let base = Style {
-            leading: false,
-            indent: "    ".into(),
-            newline: Newline::of(&file.text),
-            escape: if run.is_heredoc() { '\\' } else { file.escape },
-        };
-        if let Some((leading, indent)) = breaks(build, run) {
-            return Style { leading, indent, ..base };
+        let escape = if run.is_heredoc() { '\\' } else { build.file.escape };
+        match breaks(build, run) {
+            Some((leading, indent)) => {
+                Style { leading, indent, newline: Newline::of(&build.file.text), escape }
+            }
+            None => Style { escape, ..Style::of_file(build) },
         }
-        let other =
-            build.runs.iter().filter(|other| !other.is_heredoc()).find_map(|other| breaks(build, other));
-        match other {
-            Some((leading, indent)) => Style { leading, indent, ..base },
-            None => base,
-        }
+    }
+
+    /// The style of the file's first RUN that does not stand on one line; where there is none, `&& \` at the end of the line
+    /// and four spaces.
+    pub fn of_file(build: &Build) -> Style {
+        let broken = build.runs.iter().filter(|run| !run.is_heredoc()).find_map(|run| breaks(build, run));
+        let (leading, indent) = broken.unwrap_or((false, "    ".into()));
+        Style { leading, indent, newline: Newline::of(&build.file.text), escape: build.file.escape }
     }
 
     /// What stands between a command and the next one: the operator and a line break, with comment lines (given

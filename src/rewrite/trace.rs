@@ -20,6 +20,8 @@ pub struct Trace {
     directives: Vec<(String, String)>,
     /// Comment lines and how often each stands in the file: a rewrite loses none.
     comments: BTreeMap<String, usize>,
+    /// The image that each stage is built on, after expansion; `None` where that is not known, or where it is a stage.
+    images: Vec<Option<String>>,
     /// Every instruction in order, those before the first FROM included.
     events: Vec<Arc<Event>>,
 }
@@ -86,6 +88,7 @@ impl Trace {
         Trace {
             directives: file.directives.iter().map(|d| (d.name.clone(), d.value.clone())).collect(),
             comments,
+            images: build.stages.iter().map(|stage| stage.image.clone()).collect(),
             events: events.collect(),
         }
     }
@@ -138,6 +141,13 @@ pub fn with_claims<'c>(
                 tree.insert_behind(item, operand, Arc::unwrap_or_clone(script.canon()))
                     .ok_or("there is no such operand")?;
             }
+            Claim::ExchangeBase { from, at, old, new, to } => {
+                exchange(&mut trace, *at, old, new)?;
+                let stage = build.stages.iter().position(|stage| stage.instructions.start == *from);
+                *stage.and_then(|stage| trace.images.get_mut(stage)).ok_or("there is no such stage")? =
+                    Some(to.clone());
+            }
+            Claim::InstallMissing { from, script, .. } => insert_run(&mut trace, build, *from, script)?,
             Claim::DropStep { step } => {
                 let (item, operand) = operand_of(build, *step)?;
                 let tree = tree_at(&mut trace, step.instruction)?;
@@ -197,6 +207,9 @@ impl Order {
             Claim::DropStep { step: dropped } => step(dropped, 2),
             Claim::JoinInstalls { first, .. } => step(first, 2),
             Claim::JoinSteps { first, .. } => at(*first, 1),
+            Claim::ExchangeBase { at: instruction, .. } => at(*instruction, 1),
+            // Last: what is inserted has no index of its own.
+            Claim::InstallMissing { from, .. } => at(*from, 0),
         }
     }
 }
@@ -237,6 +250,39 @@ fn packages_of(build: &Build, step: Step) -> Result<Vec<Node>, String> {
     let call = calls.iter().find(|call| call.place.step == step.index).ok_or("it is no install")?;
     let text = |word: &Word| canon::word(word.span.of(&script.text).replace("\\\n", ""));
     Ok(call.packages().into_iter().map(|(_, word)| text(word)).collect())
+}
+
+/// Puts another word in the place of the one that names an image, in a FROM or an ARG.
+fn exchange(trace: &mut Trace, at: usize, old: &str, new: &str) -> Result<(), String> {
+    let at = trace.position(at)?;
+    let Action::Words { keyword: Keyword::From | Keyword::Arg, word, .. } =
+        &mut Arc::make_mut(&mut trace.events[at]).action
+    else {
+        return Err("it is neither FROM nor ARG".into());
+    };
+    let whole = |start: usize| {
+        let blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        blank(word[..start].chars().next_back()) && blank(word[start + old.len()..].chars().next())
+    };
+    let start = word.match_indices(old).map(|(start, _)| start).find(|start| whole(*start));
+    let start = start.ok_or("the image is not named there")?;
+    word.replace_range(start..start + old.len(), new);
+    Ok(())
+}
+
+/// Inserts a RUN behind the FROM at `from`, in the state that holds there.
+fn insert_run(trace: &mut Trace, build: &Build, from: usize, script: &str) -> Result<(), String> {
+    let at = trace.position(from)?;
+    let script = shell::parse(script).map_err(|opaque| opaque.reason)?;
+    let event = Event {
+        instruction: from,
+        state: build.known_state(from + 1).cloned(),
+        pragmas: Vec::new(),
+        flags: Vec::new(),
+        action: Action::Script { tree: script.canon(), heredoc: None },
+    };
+    trace.events.insert(at + 1, Arc::new(event));
+    Ok(())
 }
 
 /// Joins the events of `wraps.len()` RUNs from the one at `first` on.
@@ -284,6 +330,9 @@ pub fn compare(expected: &Trace, after: &Trace) -> Result<(), String> {
     }
     if after.comments != expected.comments {
         return Err("a command would become a comment".into());
+    }
+    if expected.images != after.images {
+        return Err("a stage would be built on another image".into());
     }
     for (want, have) in expected.events.iter().zip(&after.events) {
         let differs = match () {

@@ -24,6 +24,11 @@ impl Seen {
         Seen { layers: image.layers(), config: image.config(), ran: image.run() }
     }
 
+    /// Inspects `image`, starts it, and asks it for `/` on `port` over HTTP.
+    pub fn serving(image: &Image<'_>, port: u16) -> Seen {
+        Seen { layers: image.layers(), config: image.config(), ran: image.serve(port) }
+    }
+
     /// Bytes of all layers together: what a host stores, before compression.
     pub fn bytes(&self) -> u64 {
         self.layers.iter().sum()

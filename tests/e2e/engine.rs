@@ -6,13 +6,15 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
+use std::io::{self, Read, Write};
+use std::net::TcpStream;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -167,6 +169,30 @@ impl Image<'_> {
         }
     }
 
+    /// Starts the image as it is and asks it for `/` on `port`: what it answers is its standard output, and its status is 0 for an
+    /// answer of 200.
+    pub fn serve(&self, port: u16) -> Ran {
+        // Two containers on one port would answer for each other.
+        static ONE: Mutex<()> = Mutex::new(());
+        let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let args = ["run", "--detach", "--network", "host", "--pull", "never", self.tag.as_str()];
+        let container = self.engine.podman(&args);
+        let container = container.trim();
+        let start = Instant::now();
+        let answer = loop {
+            match get(port) {
+                Ok(answer) if !answer.is_empty() => break answer,
+                _ if start.elapsed() > Duration::from_secs(30) => break String::new(),
+                _ => std::thread::sleep(Duration::from_millis(200)),
+            }
+        };
+        let logs = self.engine.call("podman", &["logs", container]);
+        self.engine.call("podman", &["rm", "--force", "--time", "3", container]);
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+        let good = head.split(' ').nth(1) == Some("200");
+        Ran { status: Some(i32::from(!good)), stdout: body.to_owned(), stderr: end_of(&logs) }
+    }
+
     /// Everything a container of this image sees in its file system, by path from its root.
     pub fn tree(&self) -> BTreeMap<PathBuf, Entry> {
         let root = self.engine.podman(&["image", "mount", &self.tag]);
@@ -183,6 +209,16 @@ impl Drop for Image<'_> {
     fn drop(&mut self) {
         self.engine.call("podman", &["rmi", "--force", &self.tag]);
     }
+}
+
+/// What a server on this machine answers to a request for `/`.
+fn get(port: u16) -> io::Result<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
 }
 
 /// The folder of shared test data beside the project, where there is one.

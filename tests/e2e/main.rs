@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::print_stdout, reason = "tests print the figures they measure")]
 
+mod bases;
 mod compare;
 mod engine;
 

@@ -94,6 +94,7 @@ fn predefined(inputs: &BuildInputs, last: Option<String>) -> Vec<Entry> {
 pub(super) fn heads(
     file: &Dockerfile,
     froms: &[usize],
+    inputs: &BuildInputs,
     global_args: &Environment,
     errors: &mut Vec<SyntaxError>,
 ) -> Vec<Head> {
@@ -113,6 +114,7 @@ pub(super) fn heads(
         let image = parts.as_ref().map(|parts| expand(parts.image));
         let platform = parts.as_ref().and_then(|parts| parts.platform).map(&mut expand);
         let said = Fingerprint::new("image").with((&image, &platform)).finish();
+        let said = inputs.same_base.get(&index).copied().unwrap_or(said);
         // What is known of an image holds for all of its tags.
         let presumed = parts.as_ref().is_some_and(|parts| {
             let path = parts.image.rfind('/').map_or(0, |slash| slash + 1);

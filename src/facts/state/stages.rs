@@ -46,7 +46,7 @@ pub(super) fn evaluate(file: &Dockerfile, inputs: &BuildInputs) -> Evaluation {
     let first = froms.first().copied().unwrap_or(file.instructions.len());
     let global_args = global_args(file, inputs, &froms, &file.instructions[..first], &mut errors);
 
-    let mut heads = heads(file, &froms, &global_args, &mut errors);
+    let mut heads = heads(file, &froms, inputs, &global_args, &mut errors);
     let names: HashMap<String, usize> =
         heads.iter().enumerate().filter_map(|(index, head)| Some((head.name.clone()?, index))).collect();
     let mut sources = Sources { names: &names, states: (0..heads.len()).map(Source::Stage).collect() };
@@ -208,6 +208,7 @@ fn stage(
         instructions: head.instructions,
         name: head.name,
         parent: head.parent,
+        base: head.image,
         platform: head.platform,
         states,
         end: dispatch.state,

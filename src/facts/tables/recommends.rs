@@ -9,7 +9,7 @@ mod data;
 mod load_bearing;
 mod lost;
 
-pub use load_bearing::{LoadBearing, When, load_bearing, to_name};
+pub use load_bearing::{LoadBearing, When, depends_on, load_bearing, to_name};
 pub use lost::Lost;
 
 use crate::facts::Release;

@@ -2,6 +2,7 @@
 
 pub mod cleanup;
 pub mod drop_step;
+pub mod exchange_base;
 pub mod flag;
 pub mod installs;
 pub mod join;
@@ -42,6 +43,12 @@ pub fn discharge(claim: &Claim, claims: &[Claim], build: &Build) -> Duty {
         }
         Claim::AddCleanup { instruction, behind, manager, command } => {
             cleanup::discharge(build, *instruction, *behind, manager, command).into()
+        }
+        Claim::ExchangeBase { from, at, to, .. } => {
+            exchange_base::discharge(build, *from, *at, to, claims).into()
+        }
+        Claim::InstallMissing { from, packages, script } => {
+            exchange_base::discharge_install(build, *from, packages, script, claims).into()
         }
         Claim::DropStep { step } => drop_step::discharge(build, *step).into(),
         Claim::JoinInstalls { first, last } => installs::discharge(build, *first, *last).into(),

@@ -256,6 +256,11 @@ impl Contents {
         self
     }
 
+    /// What it is said to lack, against the table.
+    pub fn lacks(&self) -> &[Lack] {
+        &self.lacks
+    }
+
     /// Whether anything is known of the image.
     pub fn is_known(&self) -> bool {
         self.facts.is_some()

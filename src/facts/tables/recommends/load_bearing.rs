@@ -137,8 +137,8 @@ const DEPENDS: &[(&str, &[&str])] = &[
     ("g++", &["gcc", "libc6-dev"]),
 ];
 
-/// Whether `package` is known to depend on `other`.
-pub(super) fn depends_on(package: &str, other: &str) -> bool {
+/// Whether `package` is known to depend on `other`, as far as other packages lose it.
+pub fn depends_on(package: &str, other: &str) -> bool {
     DEPENDS.iter().any(|(by, on)| *by == package && on.contains(&other))
 }
 

@@ -1,0 +1,396 @@
+//! What a stage uses of its base image that a smaller one does not have.
+
+use super::provided::Provided;
+use crate::facts::exchange::{Exchange, Loss};
+use crate::facts::needs::{self, Severity, What};
+use crate::facts::packages::manager_calls;
+use crate::facts::programs::{self, Started, When};
+use crate::facts::{Build, Form, Run};
+use crate::shell::{Call, Script};
+use crate::syntax::{Instruction, Keyword};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Something that a stage uses, and the smaller image lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lack {
+    /// The first instruction that uses it.
+    pub instruction: usize,
+    /// What, and who uses it: "`git` is called".
+    pub because: String,
+}
+
+/// What came of looking.
+#[derive(Clone, Debug, Default)]
+pub struct Gap {
+    /// What has to be installed: Debian packages.
+    pub lacks: BTreeMap<String, Lack>,
+    /// Scripts that were not seen, and may use something besides.
+    pub unseen: Vec<String>,
+    /// What package managers install that is not known to make do with the smaller image, in words.
+    pub unknown: Vec<String>,
+}
+
+/// Why a base stays, though there is a smaller one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// Something is compiled, against libraries that cannot be told: what compiles.
+    Compiles(String),
+    /// Something is used that no package brings back.
+    NoPackage(String),
+    /// A package is removed that the smaller image does not have.
+    Removes(String),
+    /// A RUN cannot be read.
+    Unread(String),
+    /// The base's shell, user or platform is another than what installs what is missing needs: the package, and why.
+    NoInstall(String, &'static str),
+}
+
+impl Bar {
+    /// One word or two for a survey.
+    pub fn class(&self) -> &'static str {
+        match self {
+            Bar::Compiles(_) => "compiles against its libraries",
+            Bar::NoPackage(_) => "uses what no package brings back",
+            Bar::Removes(_) => "removes packages of the base",
+            Bar::Unread(_) => "a RUN cannot be read",
+            Bar::NoInstall(..) => "what is missing cannot be installed",
+        }
+    }
+}
+
+impl fmt::Display for Bar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Bar::Compiles(what) => write!(f, "{what}: which of its libraries that needs cannot be told"),
+            Bar::NoPackage(what) => write!(f, "{what}, which no package brings back"),
+            Bar::Removes(package) => write!(f, "{package} is removed, which the smaller image does not have"),
+            Bar::Unread(why) => write!(f, "a RUN cannot be read: {why}"),
+            Bar::NoInstall(package, why) => write!(f, "{package} would have to be installed: {why}"),
+        }
+    }
+}
+
+/// What starts a compiler or a linker of the base, or asks for its libraries.
+/// Source: the programs of Debian 12's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
+const COMPILE: &[&str] = &[
+    "aclocal",
+    "as",
+    "autoconf",
+    "automake",
+    "autoreconf",
+    "bazel",
+    "c++",
+    "c89",
+    "c99",
+    "cc",
+    "clang",
+    "clang++",
+    "cmake",
+    "configure",
+    "cpp",
+    "g++",
+    "gcc",
+    "gfortran",
+    "gmake",
+    "ld",
+    "libtool",
+    "make",
+    "meson",
+    "ninja",
+    "pkg-config",
+    "pkgconf",
+    "scons",
+    "waf",
+];
+
+/// Programs that need no certificates of the system: Node.js and npm bring their own.
+/// Source: `tls.rootCertificates` in the documentation of Node.js; yarn and corepack run on it.
+const OWN_CERTIFICATES: &[&str] = &["corepack", "node", "nodejs", "npm", "npx", "pnpm", "yarn", "yarnpkg"];
+
+/// The package of the system's certificates.
+const CERTIFICATES: &str = "ca-certificates";
+
+/// What `stage`, with all that is built on it, uses of the image that `exchange` would put a smaller one in the place of.
+///
+/// # Errors
+/// The first thing for which the base has to stay.
+pub fn gap(build: &Build, stage: usize, exchange: &Exchange) -> Result<Gap, (usize, Bar)> {
+    let mut stages = vec![stage];
+    stages.extend(build.built_on(stage));
+    let look = Look { build, exchange, provided: Provided::of(build, &stages), gap: Gap::default() };
+    look.all(&stages)
+}
+
+struct Look<'a> {
+    build: &'a Build,
+    exchange: &'a Exchange,
+    provided: Provided,
+    gap: Gap,
+}
+
+/// When something is used.
+#[derive(Clone, Copy)]
+enum Use {
+    /// By a step of a RUN; 0 where it is not known by which.
+    Step(usize),
+    /// When the image runs.
+    AtLast,
+}
+
+impl Look<'_> {
+    fn all(mut self, stages: &[usize]) -> Result<Gap, (usize, Bar)> {
+        for &stage in stages {
+            self.runs(stage)?;
+            self.programs(stage)?;
+            self.needs(stage)?;
+            self.words(stage)?;
+        }
+        self.copied_out(stages)?;
+        self.gap.unseen.dedup();
+        self.gap.unknown.dedup();
+        Ok(self.gap)
+    }
+
+    fn runs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
+        let build = self.build;
+        for run in build.runs.iter().filter(|run| run.stage == stage) {
+            match &run.form {
+                Form::Script { script, .. } => self.removals(run, script)?,
+                Form::Opaque(why) => return Err((run.instruction, Bar::Unread(why.clone()))),
+                Form::Exec(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Packages that are removed must be there.
+    fn removals(&self, run: &Run, script: &Script) -> Result<(), (usize, Bar)> {
+        let removal = |call: &Call<'_>| match call.name() {
+            "apt" | "apt-get" | "aptitude" => call
+                .args()
+                .iter()
+                .filter_map(|word| word.literal())
+                .any(|word| matches!(&*word, "remove" | "purge" | "--purge")),
+            "apt-mark" | "dpkg" => true,
+            _ => false,
+        };
+        for call in script.steps().flat_map(|found| found.calls()).filter(removal) {
+            for word in call.args().iter().filter_map(|word| word.literal()) {
+                let lost = self.exchange.loses_package(&word);
+                if lost && !self.provided.before(&word, run.instruction, usize::MAX) {
+                    return Err((run.instruction, Bar::Removes(word.into_owned())));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn programs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
+        let starts = programs::starts(self.build, stage);
+        for started in &starts.programs {
+            let used = match started.at {
+                When::Build => Use::Step(self.step_of(started)),
+                When::Run => Use::AtLast,
+            };
+            self.command(&started.name, started.instruction, used, &through(started))?;
+        }
+        self.gap.unseen.extend(starts.unseen.iter().map(|unseen| unseen.what.clone()));
+        Ok(())
+    }
+
+    /// The step of a RUN that first calls a program; 0 where it is none of its own.
+    fn step_of(&self, started: &Started) -> usize {
+        let script = self.build.run(started.instruction).and_then(Run::script);
+        let calls = |script: &Script| {
+            script.steps().position(|found| found.calls().any(|call| call.name() == started.name))
+        };
+        script.and_then(calls).unwrap_or(0)
+    }
+
+    /// A command is used.
+    fn command(
+        &mut self,
+        called: &str,
+        instruction: usize,
+        used: Use,
+        because: &str,
+    ) -> Result<(), (usize, Bar)> {
+        let Some(name) = system_name(called) else { return Ok(()) };
+        if COMPILE.binary_search(&name).is_ok() && self.loses_libraries() {
+            return Err((instruction, Bar::Compiles(format!("`{name}` compiles{because}"))));
+        }
+        let certificates = match self.exchange.is_of_base(name) {
+            true => name == "apt-key",
+            false => !(self.exchange.is_own(name) && OWN_CERTIFICATES.binary_search(&name).is_ok()),
+        };
+        if certificates {
+            self.package(CERTIFICATES, instruction, used, &format!("`{name}` may ask for them"));
+        }
+        // What the base's apt-key does, gpg does for it.
+        let name = if name == "apt-key" { "gpg" } else { name };
+        let loss = self.exchange.command(if called.contains('/') { called } else { name });
+        self.loss(loss, instruction, used, &format!("`{name}` is called{because}"))
+    }
+
+    /// Something that the image there is has may go.
+    fn loss(&mut self, loss: Loss, instruction: usize, used: Use, because: &str) -> Result<(), (usize, Bar)> {
+        match loss {
+            Loss::None => Ok(()),
+            Loss::Packages(packages) => {
+                for package in packages {
+                    self.lack(&package, instruction, used, because);
+                }
+                Ok(())
+            }
+            Loss::Gone => Err((instruction, Bar::NoPackage(because.to_owned()))),
+        }
+    }
+
+    /// Whether the smaller image has no headers of libraries that the full one has them of.
+    fn loses_libraries(&self) -> bool {
+        self.exchange.loses_package("zlib1g-dev")
+    }
+
+    /// A package of the base is used.
+    fn package(&mut self, package: &str, instruction: usize, used: Use, because: &str) {
+        if self.exchange.loses_package(package) {
+            self.lack(package, instruction, used, because);
+        }
+    }
+
+    /// A package is used that the smaller image has not.
+    fn lack(&mut self, package: &str, instruction: usize, used: Use, because: &str) {
+        let provided = match used {
+            Use::Step(step) => self.provided.before(package, instruction, step),
+            Use::AtLast => self.provided.at_last(package),
+        };
+        if !provided {
+            let lack = || Lack { instruction, because: because.to_owned() };
+            self.gap.lacks.entry(package.to_owned()).or_insert_with(lack);
+        }
+    }
+
+    /// What package managers of languages need.
+    fn needs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
+        let needs = needs::needs(self.build, stage);
+        for need in needs.needs {
+            let used = match need.at {
+                needs::When::Build => Use::Step(0),
+                needs::When::Run => Use::AtLast,
+            };
+            match need.what {
+                What::Package(package) => {
+                    let package =
+                        self.exchange.release.map_or(package, |release| needs::name_on(package, release));
+                    self.package(package, need.instruction, used, &need.because);
+                }
+                What::Command(name) => {
+                    let loss = self.exchange.command(name);
+                    self.loss(loss, need.instruction, used, &need.because)?;
+                }
+            }
+        }
+        for unknown in needs.unknown {
+            if unknown.severity == Severity::Compiles && self.loses_libraries() {
+                return Err((unknown.instruction, Bar::Compiles(unknown.what)));
+            }
+            self.gap.unknown.push(unknown.what);
+        }
+        Ok(())
+    }
+
+    /// Variables, accounts and paths that the instructions of a stage name.
+    fn words(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
+        let build = self.build;
+        for at in build.stages[stage].instructions.clone() {
+            let instruction = &build.file.instructions[at];
+            if instruction.keyword == Keyword::From {
+                continue;
+            }
+            let text = instruction.span.of(&build.file.text);
+            for name in variables(text) {
+                if self.exchange.loses_variable(name) && !build.state(at).env_may_be_set(name) {
+                    return Err((at, Bar::NoPackage(format!("the variable {name} is used"))));
+                }
+            }
+            let used = if instruction.keyword == Keyword::Run { Use::Step(0) } else { Use::AtLast };
+            for word in words_of(instruction, text) {
+                if self.exchange.loses_user(word) {
+                    return Err((at, Bar::NoPackage(format!("the account {word} is named"))));
+                }
+                if word.starts_with('/') {
+                    self.path(word, at, used)?;
+                }
+            }
+            if instruction.keyword == Keyword::Run && names_https_source(text) {
+                self.package(CERTIFICATES, at, used, "apt fetches a list over https");
+            }
+        }
+        Ok(())
+    }
+
+    fn path(&mut self, path: &str, instruction: usize, used: Use) -> Result<(), (usize, Bar)> {
+        let because = format!("`{path}` is named");
+        let loss = self.exchange.path(path);
+        self.loss(loss, instruction, used, &because)
+    }
+
+    /// What other stages copy out of it.
+    fn copied_out(&mut self, stages: &[usize]) -> Result<(), (usize, Bar)> {
+        for copy in stages.iter().flat_map(|&stage| self.build.copies_from(stage)) {
+            if stages.contains(&copy.stage) {
+                continue;
+            }
+            let Some(paths) = copy.paths.known() else { continue };
+            for path in paths {
+                let path = if path.starts_with('/') { path.clone() } else { format!("/{path}") };
+                self.path(&path, copy.instruction, Use::AtLast)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name of a program that is looked up in the system's folders: what has a path of its own is not the base's.
+fn system_name(called: &str) -> Option<&str> {
+    match called.rsplit_once('/') {
+        None => Some(called),
+        Some(("/bin" | "/sbin" | "/usr/bin" | "/usr/sbin" | "/usr/local/bin" | "/usr/local/sbin", name)) => {
+            Some(name)
+        }
+        // It stands beside the sources, whatever it does.
+        Some((_, name @ ("configure" | "waf"))) => Some(name),
+        Some(_) => None,
+    }
+}
+
+/// The names behind `$` and `${` in a text.
+pub(super) fn variables(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).map(|rest| {
+        let rest = rest.strip_prefix('{').unwrap_or(rest);
+        &rest[..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len())]
+    })
+}
+
+/// The words of an instruction: cut at blanks, quotes and whatever else cannot stand in a path.
+fn words_of<'t>(instruction: &'t Instruction, text: &'t str) -> impl Iterator<Item = &'t str> {
+    let heredocs = instruction.heredocs.iter().map(|heredoc| heredoc.name.as_str());
+    text.split(|c: char| c.is_whitespace() || "\"'`=,;:|&<>(){}[]\\".contains(c))
+        .chain(heredocs)
+        .filter(|word| !word.is_empty())
+}
+
+/// Whether a RUN adds a package source that is read over https.
+fn names_https_source(text: &str) -> bool {
+    let adds = ["sources.list", "add-apt-repository", "apt-add-repository"];
+    text.contains("https://") && adds.iter().any(|sign| text.contains(sign))
+}
+
+/// Who calls it, where that is not the instruction itself: " by /app/run.sh".
+fn through(started: &Started) -> String {
+    match started.through.last() {
+        Some(through) => format!(" ({through})"),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,191 @@
+//! What the exchange of a base image owes: every command, library, account, path and variable that is used is in the smaller image
+//! too, or is installed; what cannot be established is assumed, in words.
+
+mod lacks;
+mod provided;
+
+pub use lacks::{Bar, Gap, Lack, gap};
+
+use crate::facts::exchange::{self, Exchange};
+use crate::facts::tables::recommends;
+use crate::facts::{Build, Family, Stage};
+use crate::rewrite::edit::{Assumption, AssumptionKind, Claim};
+
+/// The most that an assumption lists.
+const LISTED: usize = 4;
+
+/// The stage whose FROM stands at `from`.
+fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
+    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
+    found.ok_or_else(|| "there is no FROM".into())
+}
+
+/// The packages that have to be installed for `gap`, those included that their usual use needs, sorted.
+pub fn to_install(gap: &Gap, exchange: &Exchange) -> Vec<String> {
+    let mut packages: Vec<String> = gap.lacks.keys().cloned().collect();
+    let named: Vec<&str> = packages.iter().map(String::as_str).collect();
+    // Where a condition is asked for, the full image had the package too: it comes along whatever the file shows.
+    let beside = recommends::to_name(&named, |_| true);
+    let beside: Vec<String> = beside
+        .into_iter()
+        .map(|(package, _)| package)
+        .filter(|package| exchange.loses_package(package))
+        .map(str::to_owned)
+        .collect();
+    packages.extend(beside);
+    packages.sort();
+    packages.dedup();
+    packages
+}
+
+/// The script that installs `packages`, and leaves no lists behind.
+pub fn script(packages: &[String]) -> [String; 3] {
+    [
+        "apt-get update".to_owned(),
+        format!("apt-get install -y --no-install-recommends {}", packages.join(" ")),
+        "rm -rf /var/lib/apt/lists/*".to_owned(),
+    ]
+}
+
+/// Discharges [`Claim::ExchangeBase`], one of `claims`.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn discharge(
+    build: &Build,
+    from: usize,
+    at: usize,
+    to: &str,
+    claims: &[Claim],
+) -> Result<Vec<Assumption>, String> {
+    let stage = stage_at(build, from)?;
+    let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
+    if exchange.to != to {
+        return Err(format!("{to} is not known to be a smaller {}", exchange.from));
+    }
+    let others = |other: &&Stage| other.index != stage.index && names_argument_of(build, at, other);
+    if at != from && build.stages.iter().any(|other| others(&other)) {
+        return Err("another stage is built on the image of the same build argument".into());
+    }
+    let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
+    let installed: Vec<&String> = claims
+        .iter()
+        .filter_map(|claim| match claim {
+            Claim::InstallMissing { from: other, packages, .. } if *other == from => Some(packages),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    if let Some(package) = to_install(&gap, &exchange).iter().find(|package| !installed.contains(package)) {
+        let why = gap.lacks.get(package).map_or("what is installed needs it", |lack| &lack.because);
+        return Err(format!("{package} would be missing: {why}"));
+    }
+    Ok(open(build, stage, &exchange, &gap))
+}
+
+/// Discharges [`Claim::InstallMissing`], one of `claims`.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn discharge_install(
+    build: &Build,
+    from: usize,
+    packages: &[String],
+    written: &str,
+    claims: &[Claim],
+) -> Result<Vec<Assumption>, String> {
+    let stage = stage_at(build, from)?;
+    let exchanged =
+        claims.iter().any(|claim| matches!(claim, Claim::ExchangeBase { from: other, .. } if *other == from));
+    if !exchanged {
+        return Err("packages are only installed where a base is exchanged".into());
+    }
+    let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
+    let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
+    let wanted = to_install(&gap, &exchange);
+    if packages != wanted || written != script(&wanted).join(" && ") {
+        return Err(format!("what is to be installed is {}", wanted.join(" ")));
+    }
+    match no_install(build, stage, &exchange) {
+        Some(why) => Err(Bar::NoInstall(wanted.join(" "), why).to_string()),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Why nothing can be installed behind the FROM of `stage`; `None` where it can.
+pub fn no_install(build: &Build, stage: &Stage, exchange: &Exchange) -> Option<&'static str> {
+    let behind = stage.instructions.start + 1;
+    let state = build.known_state(behind)?;
+    // What the table knows a release of is one of Debian's, whatever the name says.
+    if exchange.release.is_none() && !matches!(stage.family, Family::Debian | Family::Ubuntu) {
+        return Some("the image has no apt");
+    }
+    if state.user() != Some("root") {
+        return Some("the image's user may not");
+    }
+    // Source: issues of people whose builds broke in July 2025.
+    if exchange.release.is_some_and(|release| ARCHIVED.contains(&release)) {
+        return Some("the packages of its release are only on archive.debian.org now");
+    }
+    None
+}
+
+/// Debian releases whose packages have left the mirrors: `apt-get update` fails in their images since July 2025.
+/// Source: bihealth/sodar-server#2220, alan-turing-institute/AIrsenal#710.
+const ARCHIVED: &[&str] = &["buster", "jessie", "stretch"];
+
+/// Whether the image of `stage` is made of the argument that the ARG at `at` declares.
+fn names_argument_of(build: &Build, at: usize, stage: &Stage) -> bool {
+    let (arg, from) = (&build.file.instructions[at], &build.file.instructions[stage.instructions.start]);
+    let Some(image) = from.from().map(|parts| parts.image) else { return false };
+    arg.env_pairs().iter().any(|pair| lacks::variables(image).any(|name| name == pair.name))
+}
+
+/// What is left to assume.
+fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Assumption> {
+    let Exchange { from, to, .. } = exchange;
+    let mut open = vec![Assumption {
+        kind: AssumptionKind::BaseContents,
+        statement: format!(
+            "nothing that runs in the image calls a program or loads a library that {from} has and {to} has not"
+        ),
+        check: "build it, and run its tests in the image".into(),
+    }];
+    if !gap.unseen.is_empty() {
+        open.push(Assumption {
+            kind: AssumptionKind::UnseenProgram,
+            statement: format!("{} need nothing of {from} that {to} has not", listed(&gap.unseen)),
+            check: "read what they call".into(),
+        });
+    }
+    if !gap.unknown.is_empty() {
+        open.push(Assumption {
+            kind: AssumptionKind::InstallsWithoutTools,
+            statement: format!("no compiler, git or library of {from} is needed by {}", listed(&gap.unknown)),
+            check: format!("build it on {to}: what is missing ends the build"),
+        });
+    }
+    let image = build.file.instructions[stage.instructions.start].from().map_or("", |parts| parts.image);
+    let given = |name: &str| build.build_args.iter().any(|(known, _)| known == name);
+    let arguments: Vec<&str> = lacks::variables(image).filter(|name| !given(name)).collect();
+    if !arguments.is_empty() {
+        open.push(Assumption {
+            kind: AssumptionKind::BuildArgument,
+            statement: format!(
+                "no build gives {} a value whose image has no such variant",
+                arguments.join(" or ")
+            ),
+            check: "look for --build-arg in what builds the image".into(),
+        });
+    }
+    open
+}
+
+/// The first few, and how many there are besides.
+fn listed(all: &[String]) -> String {
+    let first: Vec<String> = all.iter().take(LISTED).map(|what| format!("`{what}`")).collect();
+    match all.len().saturating_sub(LISTED) {
+        0 => first.join(", "),
+        more => format!("{} and {more} more", first.join(", ")),
+    }
+}
