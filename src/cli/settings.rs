@@ -2,6 +2,7 @@
 
 use super::args::Files;
 use super::beside::BesideCache;
+use super::clock::today;
 use super::paths::{absolute, shown};
 use crate::config::{self, Config};
 use crate::report::{Paint, problem};
@@ -25,6 +26,8 @@ pub struct Settings<'a> {
     /// The nearest configuration of each folder that was asked about.
     nearest: Mutex<HashMap<PathBuf, Nearest>>,
     beside: BesideCache,
+    /// The day, as `2026-08-22`.
+    today: Option<String>,
 }
 
 /// The nearest configuration file: none, a good one, or a broken one.
@@ -72,7 +75,8 @@ impl<'a> Settings<'a> {
             }
             None => None,
         };
-        Ok(Settings { files, paint, given, nearest: Mutex::default(), beside: BesideCache::default() })
+        let (nearest, beside) = (Mutex::default(), BesideCache::default());
+        Ok(Settings { files, paint, given, nearest, beside, today: today() })
     }
 
     /// Targets of the command line: unlike those of a configuration, each is meant for one of the files at hand.
@@ -92,7 +96,7 @@ impl<'a> Settings<'a> {
             None if self.files.no_config => None,
             None => self.nearest(folder)?,
         };
-        let mut options = Options::default();
+        let mut options = Options { today: self.today.clone(), ..Options::default() };
         let (mut context, mut excluded) = (None, false);
         if let Some(loaded) = &loaded {
             // Patterns say nothing of a file that does not lie below them.

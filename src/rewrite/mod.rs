@@ -2,6 +2,7 @@
 //! left to do.
 
 mod edit;
+mod ended;
 mod engine;
 pub mod obligations;
 mod outcome;
