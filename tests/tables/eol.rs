@@ -132,7 +132,7 @@ fn the_table_answers_as_the_dates_do() {
     let mut dated = 0;
     for (product, image) in images {
         for [cycle, codename, date, extended] in &products[product] {
-            for tag in [format!("{cycle}"), format!("{cycle}-slim"), format!("{cycle}.17-x")] {
+            for tag in [(*cycle).to_owned(), format!("{cycle}-slim"), format!("{cycle}.17-x")] {
                 let found = end_of_life(&Reference::parse(&format!("{image}:{tag}")));
                 assert_eq!(found.map(|end| end.date).unwrap_or_default(), *date, "{image}:{tag}");
                 if let Some(found) = found {

@@ -3,3 +3,5 @@
 pub mod eol;
 pub mod managers;
 pub mod recommends;
+pub mod runtimes;
+pub mod user_bases;
