@@ -1,12 +1,13 @@
 //! `leanfile.toml`: what a person or a project asks for. Pure: the edge finds and reads the file.
 
+mod bases;
 mod keys;
 mod read;
 mod template;
 
 pub use template::template;
 
-use crate::rewrite::{Level, PassOptions};
+use crate::rewrite::{Level, PassOptions, UserRow};
 use crate::text::Span;
 use ignore::gitignore::Gitignore;
 use std::borrow::Cow;
@@ -31,8 +32,19 @@ pub struct Config {
     pub exclude: Vec<String>,
     /// The tables of the passes.
     pub passes: PassOptions,
+    /// `[slim-base] tables`: further files with rows for [`PassOptions::slim_base`], which the edge reads.
+    pub tables: Vec<TableFile>,
     /// `[[files]]`, in order.
     files: Vec<Files>,
+}
+
+/// A file with a table, as a configuration names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableFile {
+    /// Its path, relative to the configuration file's folder.
+    pub path: String,
+    /// Where it is named.
+    pub span: Span,
 }
 
 /// One `[[files]]` table: other values for some files.
@@ -61,6 +73,14 @@ pub struct ConfigError {
 /// Every mistake in the file, in order of position.
 pub fn parse(text: &str, passes: &[&str]) -> Result<Config, Vec<ConfigError>> {
     read::parse(text, passes)
+}
+
+/// Reads the text of a file that `[slim-base] tables` names.
+///
+/// # Errors
+/// Every mistake in the file, in order of position.
+pub fn parse_table(text: &str) -> Result<Vec<UserRow>, Vec<ConfigError>> {
+    read::parse_table(text)
 }
 
 impl Config {

@@ -1,13 +1,16 @@
 //! `leanfile.toml`: what is read, and what is said of mistakes.
 
 mod common;
+#[path = "config/slim_base.rs"]
+mod slim_base;
 
 use common::{Random, full};
 use leanfile::config::{Config, ConfigError, parse, template};
-use leanfile::rewrite::{Level, MergePolicy, PassOptions};
+use leanfile::rewrite::{Level, MergePolicy, PassOptions, SlimBase};
 use leanfile::text::LineIndex;
 use pretty_assertions::assert_eq;
 use std::path::Path;
+use std::sync::Arc;
 
 const PASSES: &[&str] = &["merge-runs", "slim-base"];
 
@@ -68,7 +71,12 @@ fn every_key_is_read() {
     let arguments = [("Z".to_owned(), "1".to_owned()), ("A".to_owned(), String::new())];
     assert_eq!(config.build_args, arguments, "in the order of the file");
     assert_eq!(config.exclude, strings(&["/vendor/", "!x.Dockerfile"]));
-    assert_eq!(config.passes, PassOptions { merge_policy: MergePolicy::WhenItSaves, merge_max_commands: 12 });
+    let merged = PassOptions {
+        merge_policy: MergePolicy::WhenItSaves,
+        merge_max_commands: 12,
+        slim_base: SlimBase::default(),
+    };
+    assert_eq!(config.passes, merged);
 }
 
 #[test]
@@ -85,15 +93,40 @@ fn the_template_says_nothing_and_shows_the_defaults() {
         .collect();
     let config = read(&bare);
     assert_eq!(config.level, Some(Level::default()));
-    assert_eq!(config.passes, PassOptions::default());
+    // The rows for images of one's own begin with an example.
+    let mut passes = config.passes.clone();
+    let row = Arc::make_mut(&mut passes.slim_base.bases).rows.remove(0);
+    assert_eq!(passes, PassOptions::default());
+    assert_eq!((row.lacks, row.saves), (strings(&["javac", "jar"]), Some(200_000_000)));
     assert_eq!(config.context.as_deref(), Some("."), "an example, and marked as one");
     assert!(bare.contains("context = \".\" # an example"), "{bare}");
     let lists = [&config.only, &config.skip, &config.targets, &config.exclude];
     assert!(lists.iter().all(|list| list.is_empty()));
     assert!(config.build_args.is_empty());
-    for key in
-        ["level", "only", "skip", "targets", "context", "build-args", "exclude", "policy", "max-commands"]
-    {
+    for key in [
+        "level",
+        "only",
+        "skip",
+        "targets",
+        "context",
+        "build-args",
+        "exclude",
+        "policy",
+        "max-commands",
+        "prefer",
+        "ban",
+        "tables",
+        "image",
+        "tags",
+        "replace",
+        "lacks",
+        "lacks-packages",
+        "lacks-variables",
+        "lacks-users",
+        "lacks-paths",
+        "provides",
+        "saves",
+    ] {
         assert_eq!(bare.matches(&format!("\n{key} = ")).count(), 1 + usize::from(key == "skip"), "{key}");
     }
 }

@@ -3,6 +3,8 @@
 
 #[path = "tables/bases.rs"]
 mod bases;
+#[path = "tables/eol.rs"]
+mod eol;
 
 use leanfile::facts::tables::recommends::{load_bearing, table};
 use pretty_assertions::assert_eq;
@@ -39,11 +41,16 @@ struct Index {
     packages: Vec<Package>,
 }
 
-/// The facts; or `None`, after saying that `test` is skipped.
+/// Where the facts lie.
+fn facts() -> PathBuf {
+    std::env::var_os("LEANFILE_FACTS")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/facts"), PathBuf::from)
+}
+
+/// The indexes; or `None`, after saying that `test` is skipped.
 #[allow(clippy::print_stderr)]
 fn indexes(test: &str) -> Option<Vec<Index>> {
-    let folder = std::env::var_os("LEANFILE_FACTS")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/facts"), PathBuf::from);
+    let folder = facts();
     let path = |release: &str| folder.join(format!("apt_recommends_{release}.tsv"));
     if RELEASES.iter().any(|(release, _)| !path(release).is_file()) {
         eprintln!(
@@ -174,13 +181,17 @@ fn data(indexes: &[Index]) -> String {
 #[test]
 fn the_recommends_table_is_what_the_indexes_say() {
     let Some(indexes) = indexes("the recommends table") else { return };
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(DATA);
-    let expected = data(&indexes);
+    is_up_to_date(DATA, &data(&indexes));
+}
+
+/// Holds that a generated file, from the root of the project, is as `expected`; or writes it.
+fn is_up_to_date(file: &str, expected: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("LEANFILE_UPDATE").is_some() {
-        fs::write(&path, &expected).unwrap();
+        fs::write(&path, expected).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap();
-    assert!(found == expected, "{DATA} is out of date: run LEANFILE_UPDATE=1 cargo test --test tables");
+    assert!(found == expected, "{file} is out of date: run LEANFILE_UPDATE=1 cargo test --test tables");
 }
 
 /// What the tables answer, against the lines themselves: for every package, not by the way they are stored.

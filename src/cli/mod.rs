@@ -2,6 +2,7 @@
 
 mod args;
 pub mod beside;
+mod clock;
 mod discover;
 mod info;
 mod look;

@@ -2,8 +2,9 @@
 
 use super::args::Files;
 use super::beside::BesideCache;
+use super::clock::today;
 use super::paths::{absolute, shown};
-use crate::config::{self, Config};
+use crate::config::{self, Config, ConfigError};
 use crate::report::{Paint, problem};
 use crate::rewrite::Options;
 use crate::text::LineIndex;
@@ -25,6 +26,8 @@ pub struct Settings<'a> {
     /// The nearest configuration of each folder that was asked about.
     nearest: Mutex<HashMap<PathBuf, Nearest>>,
     beside: BesideCache,
+    /// The day, as `2026-08-22`.
+    today: Option<String>,
 }
 
 /// The nearest configuration file: none, a good one, or a broken one.
@@ -72,7 +75,8 @@ impl<'a> Settings<'a> {
             }
             None => None,
         };
-        Ok(Settings { files, paint, given, nearest: Mutex::default(), beside: BesideCache::default() })
+        let (nearest, beside) = (Mutex::default(), BesideCache::default());
+        Ok(Settings { files, paint, given, nearest, beside, today: today() })
     }
 
     /// Targets of the command line: unlike those of a configuration, each is meant for one of the files at hand.
@@ -92,7 +96,7 @@ impl<'a> Settings<'a> {
             None if self.files.no_config => None,
             None => self.nearest(folder)?,
         };
-        let mut options = Options::default();
+        let mut options = Options { today: self.today.clone(), ..Options::default() };
         let (mut context, mut excluded) = (None, false);
         if let Some(loaded) = &loaded {
             // Patterns say nothing of a file that does not lie below them.
@@ -154,30 +158,75 @@ impl<'a> Settings<'a> {
     }
 }
 
-/// Reads the configuration file at `path`.
+/// Reads the configuration file at `path`, and the files that it names.
 fn load(path: &Path, paint: Paint) -> Result<Loaded, Arc<Broken>> {
-    let here = std::env::current_dir().unwrap_or_default();
-    let shown = shown(path.strip_prefix(here).unwrap_or(path));
+    let shown = shown_here(path);
     let broken = |report: String| Arc::new(Broken { path: shown.clone(), report });
     let error = paint.red("error").to_string();
-    let bytes = super::read::file(path).map_err(|why| broken(format!("{shown}: {error}: {why}\n")))?;
-    let text = super::read::text(bytes).map_err(|bad| {
-        let lines = LineIndex::new(&bad.lossy);
-        broken(problem(&shown, &error, &bad.message, &lines, &bad.lossy, bad.span, paint))
-    })?;
     let passes: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
-    let lines = LineIndex::new(&text);
-    let config = config::parse(&text, &passes).map_err(|errors| {
-        let reports = errors
-            .iter()
-            .map(|mistake| problem(&shown, &error, &mistake.message, &lines, &text, mistake.span, paint));
-        broken(reports.collect())
-    })?;
+    let bytes = super::read::file(path).map_err(|why| broken(format!("{shown}: {error}: {why}\n")))?;
+    let parse = |text: &str| config::parse(text, &passes);
+    let (text, mut config) = parsed(bytes, &shown, parse, paint).map_err(broken)?;
     let path = absolute(path);
     let folder = path.parent().unwrap_or(Path::new("/")).to_owned();
+
+    let mut rows = Vec::new();
+    let mut reports = String::new();
+    for table in &config.tables {
+        let path = folder.join(&table.path);
+        let read = match super::read::file(&path) {
+            Ok(bytes) => parsed(bytes, &shown_here(&path), config::parse_table, paint),
+            Err(why) => {
+                let message = format!("the table `{}`: {why}", table.path);
+                Err(problem(&shown, &error, &message, &LineIndex::new(&text), &text, table.span, paint))
+            }
+        };
+        match read {
+            Ok((_, table)) => rows.extend(table),
+            Err(report) => reports += &report,
+        }
+    }
+    if !reports.is_empty() {
+        return Err(broken(reports));
+    }
+    if !rows.is_empty() {
+        Arc::make_mut(&mut config.passes.slim_base.bases).rows.extend(rows);
+    }
     let exclude =
         patterns(&config.exclude).map_err(|why| broken(format!("{shown}: {error}: exclude: {why}\n")))?;
     Ok(Loaded { config, base: folder.clone(), folder, exclude })
+}
+
+/// What `parse` makes of the text in `bytes`, and the text.
+///
+/// # Errors
+/// Every mistake in it, ready to be shown.
+fn parsed<T>(
+    bytes: Vec<u8>,
+    shown: &str,
+    parse: impl Fn(&str) -> Result<T, Vec<ConfigError>>,
+    paint: Paint,
+) -> Result<(String, T), String> {
+    let error = paint.red("error").to_string();
+    let text = super::read::text(bytes).map_err(|bad| {
+        problem(shown, &error, &bad.message, &LineIndex::new(&bad.lossy), &bad.lossy, bad.span, paint)
+    })?;
+    match parse(&text) {
+        Ok(read) => Ok((text, read)),
+        Err(errors) => {
+            let lines = LineIndex::new(&text);
+            let told = |mistake: &ConfigError| {
+                problem(shown, &error, &mistake.message, &lines, &text, mistake.span, paint)
+            };
+            Err(errors.iter().map(told).collect())
+        }
+    }
+}
+
+/// A path for messages: relative to the current folder where it lies below it.
+fn shown_here(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    shown(path.strip_prefix(here).unwrap_or(path))
 }
 
 /// The patterns of `exclude`.

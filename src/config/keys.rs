@@ -2,9 +2,9 @@
 //!
 //! A pass that takes options adds its table to [`TABLES`], and nothing else.
 
-use super::Config;
 use super::read::{Reader, Value};
-use crate::rewrite::{Level, MergePolicy, PassOptions};
+use super::{Config, bases};
+use crate::rewrite::{Level, MergePolicy, UserRow};
 
 /// A key, and how its value gets into a `T`.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub enum Shown {
     Default(&'static str),
     /// Some value, where the default is to have none.
     Example(&'static str),
+    /// A table for each row, with these keys; the last key of its table.
+    Rows(&'static [Key<UserRow>]),
 }
 
 /// The table of a pass.
@@ -35,7 +37,7 @@ pub struct Table {
     /// Its name, which is the pass's id.
     pub name: &'static str,
     /// Its keys.
-    pub keys: &'static [Key<PassOptions>],
+    pub keys: &'static [Key<Config>],
 }
 
 /// The values of `level`.
@@ -99,28 +101,29 @@ pub static TOP: &[Key<Config>] = &[
 ];
 
 /// The tables of the passes.
-pub static TABLES: &[Table] = &[Table {
-    name: "merge-runs",
-    keys: &[
-        Key {
-            name: "policy",
-            shown: Shown::Default("\"adjacent\""),
-            help: "\"adjacent\": RUNs that follow each other become one; \"when-it-saves\": only where bytes are saved.",
-            read: |reader, value, options| {
-                options.merge_policy = reader.one_of(value, MERGE_POLICIES).unwrap_or_default();
-            },
-            carry: None,
+pub static TABLES: &[Table] =
+    &[Table { name: "merge-runs", keys: MERGE_RUNS }, Table { name: "slim-base", keys: bases::KEYS }];
+
+/// The keys of `[merge-runs]`.
+const MERGE_RUNS: &[Key<Config>] = &[
+    Key {
+        name: "policy",
+        shown: Shown::Default("\"adjacent\""),
+        help: "\"adjacent\": RUNs that follow each other become one; \"when-it-saves\": only where bytes are saved.",
+        read: |reader, value, config| {
+            config.passes.merge_policy = reader.one_of(value, MERGE_POLICIES).unwrap_or_default();
         },
-        Key {
-            name: "max-commands",
-            shown: Shown::Default("30"),
-            help: "The most commands in one merged RUN.",
-            read: |reader, value, options| {
-                if let Some(most) = reader.integer(value, 2..=10_000) {
-                    options.merge_max_commands = most;
-                }
-            },
-            carry: None,
+        carry: None,
+    },
+    Key {
+        name: "max-commands",
+        shown: Shown::Default("30"),
+        help: "The most commands in one merged RUN.",
+        read: |reader, value, config| {
+            if let Some(most) = reader.integer(value, 2..=10_000) {
+                config.passes.merge_max_commands = most;
+            }
         },
-    ],
-}];
+        carry: None,
+    },
+];

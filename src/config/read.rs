@@ -2,6 +2,7 @@
 
 use super::keys::{self, Key};
 use super::{Config, ConfigError, Files};
+use crate::rewrite::UserRow;
 use crate::text::{Span, one_line};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use std::fmt::Display;
@@ -20,19 +21,39 @@ pub struct Reader<'a> {
     /// Ids of the passes there are.
     ids: &'a [&'a str],
     /// The key that is read, as a person would name it.
-    key: String,
+    pub key: String,
     errors: Vec<ConfigError>,
 }
 
 /// See [`super::parse`].
 pub fn parse(text: &str, passes: &[&str]) -> Result<Config, Vec<ConfigError>> {
+    let mut config = Config::default();
+    let bom = read(text, passes, |reader, root| reader.root(root, &mut config))?;
+    for table in &mut config.tables {
+        table.span = Span::new(table.span.start + bom, table.span.end + bom);
+    }
+    Ok(config)
+}
+
+/// See [`super::parse_table`].
+pub fn parse_table(text: &str) -> Result<Vec<UserRow>, Vec<ConfigError>> {
+    let mut rows = Vec::new();
+    read(text, &[], |reader, root| rows = reader.table_file(root))?;
+    Ok(rows)
+}
+
+/// Hands the TOML in `text` to `take`. Gives the length of the byte order mark, from behind which places are counted.
+fn read(
+    text: &str,
+    passes: &[&str],
+    take: impl FnOnce(&mut Reader<'_>, &DeTable<'_>),
+) -> Result<usize, Vec<ConfigError>> {
     let mut reader = Reader { ids: passes, key: String::new(), errors: Vec::new() };
     // The parser takes a byte order mark off, and with it counts from behind it.
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let (root, syntax) = DeTable::parse_recoverable(&text[bom..]);
-    let mut config = Config::default();
     if syntax.is_empty() {
-        reader.root(root.get_ref(), &mut config);
+        take(&mut reader, root.get_ref());
     }
     for error in syntax {
         let range = error.span().unwrap_or(0..0);
@@ -43,11 +64,12 @@ pub fn parse(text: &str, passes: &[&str]) -> Result<Config, Vec<ConfigError>> {
     }
     reader.errors.sort_by_key(|error| error.span);
     reader.errors.dedup();
-    if reader.errors.is_empty() { Ok(config) } else { Err(reader.errors) }
+    if reader.errors.is_empty() { Ok(bom) } else { Err(reader.errors) }
 }
 
 impl Reader<'_> {
-    fn report(&mut self, span: Span, message: impl Into<String>) {
+    /// Reports a mistake.
+    pub fn report(&mut self, span: Span, message: impl Into<String>) {
         self.errors.push(ConfigError { message: message.into(), span });
     }
 
@@ -71,32 +93,44 @@ impl Reader<'_> {
     /// The table of a pass.
     fn pass_table(&mut self, table: &keys::Table, value: &Value<'_>, config: &mut Config) {
         let title = format!("[{}]", table.name);
-        let Some(entries) = self.table(&title, value) else { return };
+        if let Some(entries) = self.table(&title, value) {
+            self.entries(&title, entries, table.keys, config);
+        }
+    }
+
+    /// The entries of a table whose keys are `keys`.
+    pub fn entries<T>(&mut self, title: &str, entries: &DeTable<'_>, keys: &'static [Key<T>], into: &mut T) {
         for (name, value) in entries {
             let text = name.get_ref().as_ref();
-            match table.keys.iter().find(|key| key.name == text) {
-                Some(key) => self.value(key, &title, value, &mut config.passes),
+            match keys.iter().find(|key| key.name == text) {
+                Some(key) => self.value(key, title, value, into),
                 None => {
-                    let names = table.keys.iter().map(|key| key.name);
+                    let names = keys.iter().map(|key| key.name);
                     self.unknown(&format!("key of {title}"), text, span_of(name), names);
                 }
             }
         }
     }
 
-    /// The `[[files]]` tables.
-    fn files(&mut self, value: &Value<'_>, config: &mut Config) {
+    /// The tables of an array, headed `[[name]]` each.
+    pub fn tables<'v, 'i>(
+        &mut self,
+        key: &str,
+        title: &str,
+        value: &'v Value<'i>,
+    ) -> Vec<(Span, &'v DeTable<'i>)> {
         let Some(tables) = value.get_ref().as_array() else {
             let found = kind(value.get_ref());
-            self.report(
-                span_of(value),
-                format!("`{FILES}` is {found}; expected tables, each headed [[{FILES}]]"),
-            );
-            return;
+            self.report(span_of(value), format!("{key} is {found}; expected tables, each headed {title}"));
+            return Vec::new();
         };
+        tables.iter().filter_map(|value| Some((span_of(value), self.table(title, value)?))).collect()
+    }
+
+    /// The `[[files]]` tables.
+    fn files(&mut self, value: &Value<'_>, config: &mut Config) {
         let title = format!("[[{FILES}]]");
-        for value in tables {
-            let Some(entries) = self.table(&title, value) else { continue };
+        for (span, entries) in self.tables(&format!("`{FILES}`"), &title, value) {
             let mut files = Files { path: Gitignore::empty(), values: Config::default(), given: Vec::new() };
             let mut named = false;
             for (name, value) in entries {
@@ -125,7 +159,7 @@ impl Reader<'_> {
             }
             if !named {
                 self.report(
-                    span_of(value),
+                    span,
                     format!("{title} has no `path`; expected a pattern for the files it is for"),
                 );
             }
@@ -149,7 +183,7 @@ impl Reader<'_> {
     }
 
     /// Reports a name that is none of `names`.
-    fn unknown<'n>(
+    pub fn unknown<'n>(
         &mut self,
         what: &str,
         found: &str,
@@ -163,13 +197,15 @@ impl Reader<'_> {
         self.report(span, message);
     }
 
-    fn wrong_type(&mut self, value: &Value<'_>, expected: impl Display) {
+    /// Reports a value of another type than expected.
+    pub fn wrong_type(&mut self, value: &Value<'_>, expected: impl Display) {
         let found = kind(value.get_ref());
         let message = format!("{} is {found}; expected {expected}", self.key);
         self.report(span_of(value), message);
     }
 
-    fn text<'v>(&mut self, value: &'v Value<'_>, expected: impl Display) -> Option<&'v str> {
+    /// A string.
+    pub fn text<'v>(&mut self, value: &'v Value<'_>, expected: impl Display) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {
             self.wrong_type(value, expected);
@@ -216,7 +252,7 @@ impl Reader<'_> {
     }
 
     /// A list of strings, each with its place.
-    fn strings<'v>(&mut self, value: &'v Value<'_>, of_what: &str) -> Vec<(&'v str, Span)> {
+    pub fn strings<'v>(&mut self, value: &'v Value<'_>, of_what: &str) -> Vec<(&'v str, Span)> {
         let Some(items) = value.get_ref().as_array() else {
             self.wrong_type(value, format_args!("a list of {of_what}, as in [\"…\"]"));
             return Vec::new();
@@ -322,25 +358,25 @@ impl Reader<'_> {
 }
 
 /// What a person wrote, for a message.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     one_line(text, 60)
 }
 
-fn owned(strings: Vec<(&str, Span)>) -> Vec<String> {
+pub fn owned(strings: Vec<(&str, Span)>) -> Vec<String> {
     strings.into_iter().map(|(text, _)| text.to_owned()).collect()
 }
 
-fn span_of<T>(value: &Spanned<T>) -> Span {
+pub fn span_of<T>(value: &Spanned<T>) -> Span {
     let range = value.span();
     Span::new(range.start, range.end.max(range.start))
 }
 
-fn number(integer: &DeInteger<'_>) -> Option<usize> {
+pub fn number(integer: &DeInteger<'_>) -> Option<usize> {
     usize::from_str_radix(integer.as_str().trim_start_matches('+'), integer.radix()).ok()
 }
 
 /// What a value is, in words.
-fn kind(value: &DeValue<'_>) -> &'static str {
+pub fn kind(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a string",
         DeValue::Integer(_) => "a whole number",

@@ -13,6 +13,12 @@ pub fn template() -> String {
     for table in TABLES {
         text += &format!("#[{}]\n", table.name);
         keys(&mut text, table.keys);
+        for key in table.keys {
+            if let Shown::Rows(of_row) = key.shown {
+                text += &format!("# {}\n#[[{}.{}]]\n", key.help, table.name, key.name);
+                keys(&mut text, of_row);
+            }
+        }
     }
     text += "# Other values for some files: level, only, skip, targets, context, build-args. Later tables win.\n\
              #[[files]]\n\
@@ -27,6 +33,7 @@ fn keys<T>(text: &mut String, keys: &[Key<T>]) {
         let (value, note) = match key.shown {
             Shown::Default(value) => (value, ""),
             Shown::Example(value) => (value, " # an example"),
+            Shown::Rows(_) => continue,
         };
         *text += &format!("# {}\n#{} = {value}{note}\n\n", key.help, key.name);
     }

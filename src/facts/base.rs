@@ -199,6 +199,11 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
     (family, release)
 }
 
+/// The Debian or Ubuntu release of a code name.
+pub(super) fn codename_of(word: &str) -> Option<Release> {
+    CODENAMES.iter().find(|(codename, _, _)| *codename == word).map(|(codename, _, _)| *codename)
+}
+
 /// Whether a tag of `debian` or `ubuntu` names `version`: `12`, `12.5`, `12-slim`, `22.04`.
 fn pins(tag: &str, version: &str) -> bool {
     tag.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))

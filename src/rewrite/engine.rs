@@ -1,6 +1,7 @@
 //! The rounds: ask the passes, prove what they propose, apply it, parse again, until nothing changes.
 
 use super::edit::{Assumption, Edit, Level, Rewrite};
+use super::ended;
 use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 use super::pass::{Context, Findings, Pass, Refusal, kept_away};
 use super::proof;
@@ -162,7 +163,8 @@ impl<'a> Rounds<'a> {
         }
     }
 
-    /// Notes on directives that name none of `passes`, that cannot be read, or that have no effect; by position.
+    /// Notes on directives that name none of `passes`, that cannot be read, or that have no effect, and on bases that reached
+    /// their end of life; by position.
     fn notes(&self, passes: &[&dyn Pass]) -> Vec<Note> {
         let known = |id: &str| passes.iter().any(|pass| pass.id() == id);
         let unknown = self.pragmas.named.iter().filter(|(id, _)| !known(id));
@@ -173,6 +175,9 @@ impl<'a> Rounds<'a> {
         let problems = self.pragmas.problems.iter();
         let problems = problems.map(|(message, span)| Note { message: message.clone(), span: *span });
         let mut notes: Vec<Note> = unknown.chain(problems).collect();
+        if let Some(today) = self.options.today.as_deref().filter(|_| !self.pragmas.skip_file) {
+            notes.extend(ended::notes(&self.build, today));
+        }
         notes.sort_by_key(|note| note.span);
         notes
     }

@@ -2,6 +2,7 @@
 //! left to do.
 
 mod edit;
+mod ended;
 mod engine;
 pub mod obligations;
 mod outcome;
@@ -10,8 +11,10 @@ mod proof;
 pub mod style;
 mod trace;
 
+pub use crate::facts::tables::runtimes::Prefer;
+pub use crate::facts::tables::user_bases::{Glob, ImagePattern, Replace, UserBases, UserRow};
 pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Step, Wrap};
 pub use engine::{proposals, rewrite};
 pub use outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
-pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal};
+pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal, SlimBase};
 pub use proof::check;

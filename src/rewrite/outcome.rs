@@ -20,6 +20,9 @@ pub struct Options {
     pub build_args: Vec<(String, String)>,
     /// The build context.
     pub project: Project,
+    /// The day on which this is asked, as `2026-08-22`: bases whose end of life lies before it are noted. None where no day is
+    /// given.
+    pub today: Option<String>,
     /// Options of the passes.
     pub passes: super::PassOptions,
     /// Whether to find out what the next level would add.
@@ -41,7 +44,8 @@ pub struct Outcome {
     pub next_level: Vec<Applied>,
     /// What BuildKit would reject in the original.
     pub errors: Vec<SyntaxError>,
-    /// What a person should know of the file besides: a directive that names no pass, or cannot be read.
+    /// What a person should know of the file besides: a directive that names no pass, or cannot be read; a base that gets no
+    /// security fixes any more.
     pub notes: Vec<Note>,
     /// Targets that name no stage of the file, as they were given.
     pub missing_targets: Vec<String>,

@@ -1,7 +1,10 @@
 //! What a pass is given and what it gives back.
 
 use super::edit::Rewrite;
+use crate::facts::tables::runtimes::Prefer;
+use crate::facts::tables::user_bases::UserBases;
 use crate::facts::{Build, Pragmas};
+use std::sync::Arc;
 
 /// A transform pass: a pure function of the facts, the project and the options.
 pub trait Pass: Sync {
@@ -56,12 +59,27 @@ pub struct PassOptions {
     pub merge_policy: MergePolicy,
     /// `[merge-runs] max-commands`: the most commands in one merged RUN.
     pub merge_max_commands: usize,
+    /// `[slim-base]`.
+    pub slim_base: SlimBase,
 }
 
 impl Default for PassOptions {
     fn default() -> PassOptions {
-        PassOptions { merge_policy: MergePolicy::Adjacent, merge_max_commands: 30 }
+        PassOptions {
+            merge_policy: MergePolicy::Adjacent,
+            merge_max_commands: 30,
+            slim_base: SlimBase::default(),
+        }
     }
+}
+
+/// The options of `[slim-base]`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SlimBase {
+    /// `prefer`.
+    pub prefer: Prefer,
+    /// `ban`, and the rows of `[[slim-base.images]]` with those of the files in `tables` behind them.
+    pub bases: Arc<UserBases>,
 }
 
 /// When merge-runs joins.

@@ -82,3 +82,25 @@ fn the_summary_of_many_files_is_compact() {
     assert_eq!(folder.run("diff").err, expected);
     assert_eq!(folder.run("check").err, "20 files: 2 to change\n  2 rewrites: 2 layers fewer, 0 bytes\n");
 }
+
+/// A base that ended is a note: no finding, and nothing to change.
+#[test]
+fn a_base_that_ended_is_noted_by_the_day() {
+    let folder = Folder::with(&[("Dockerfile", "FROM python:3.9\n")]);
+    let note =
+        "Dockerfile:1:1: note: python:3.9 reached its end of life on 2025-10-31: no security fixes since\n";
+    let ran = folder.run("check");
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.contains("note")), (0, "", false), "{}", ran.err);
+    let on = |seconds: &str, arguments: &[&str]| {
+        let mut command = folder.command();
+        let ran = command.env("SOURCE_DATE_EPOCH", seconds).args(arguments).output().unwrap();
+        (ran.status.code(), String::from_utf8(ran.stdout).unwrap(), String::from_utf8(ran.stderr).unwrap())
+    };
+    // 2025-10-31 and 2025-11-01, at midnight.
+    assert!(!on("1761868800", &["check"]).2.contains("note"));
+    let (code, out, err) = on("1761955200", &["check"]);
+    assert_eq!((code, out.as_str()), (Some(0), ""));
+    assert!(err.starts_with(note), "{err}");
+    assert_eq!(on("1761955200", &["check", "-q"]).2, "");
+    assert!(on("1761955200", &["check", "--format", "json"]).1.contains("\"kind\":\"note\""));
+}

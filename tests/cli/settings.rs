@@ -100,3 +100,41 @@ fn a_broken_configuration_keeps_its_files_alone() {
     let found: Vec<serde_json::Value> = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(found.len(), 2);
 }
+
+#[test]
+fn further_tables_are_read_with_their_mistakes() {
+    let row = "[[images]]\nimage = \"example/java\"\nreplace = \"{tag}-slim\"\n";
+    let folder = Folder::with(&[
+        ("sub/leanfile.toml", "[slim-base]\ntables = [\"bases.toml\", \"../more.toml\"]\n"),
+        ("sub/bases.toml", row),
+        ("more.toml", row),
+        ("sub/Dockerfile", BEFORE),
+        ("Dockerfile", BEFORE),
+    ]);
+    let ran = folder.run("check");
+    assert_eq!((ran.code, ran.err.contains("error")), (1, false), "{}", ran.err);
+
+    // A mistake in one of them, and one that is not there: each in its place.
+    folder.write("sub/bases.toml", "# ours\n[[images]]\nimage = \"example/java\"\nreplace = \"{tag\"\n");
+    std::fs::remove_file(folder.join("more.toml")).unwrap();
+    let ran = folder.run("fix");
+    assert_eq!(ran.code, 2);
+    assert_eq!((folder.text("Dockerfile").as_str(), folder.text("sub/Dockerfile").as_str()), (AFTER, BEFORE));
+    let there = "sub/bases.toml:4:11: error: `replace` in [[images]]: \"{tag\" has a `{` without a `}`; expected a tag ";
+    assert!(ran.err.contains(there), "{}", ran.err);
+    assert!(ran.err.contains("4 | replace = \"{tag\"\n  |           ^^^^^^"), "{}", ran.err);
+    let gone = "sub/leanfile.toml:2:25: error: the table `../more.toml`: cannot be read: ";
+    assert!(ran.err.contains(gone), "{}", ran.err);
+    assert!(ran.err.contains("sub/leanfile.toml cannot be used"), "{}", ran.err);
+
+    // What is no text, and a folder.
+    folder.write("sub/bases.toml", b"[[images]]\n\xff");
+    std::fs::create_dir(folder.join("more.toml")).unwrap();
+    let ran = folder.run("check sub");
+    assert!(ran.err.contains("sub/bases.toml:2:1: error: "), "{}", ran.err);
+    assert!(
+        ran.err.contains("sub/leanfile.toml:2:25: error: the table `../more.toml`: not a regular file"),
+        "{}",
+        ran.err
+    );
+}
