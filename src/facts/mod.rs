@@ -8,6 +8,7 @@ mod commands;
 pub mod config;
 mod effects;
 pub mod images;
+pub mod needs;
 pub mod packages;
 mod pragmas;
 mod run;
