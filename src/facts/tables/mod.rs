@@ -3,6 +3,7 @@
 pub mod bases;
 pub mod eol;
 pub mod managers;
+pub mod native;
 pub mod recommends;
 pub mod runtimes;
 pub mod user_bases;
