@@ -2,6 +2,7 @@
 
 mod args;
 pub mod beside;
+pub mod context;
 mod discover;
 mod info;
 mod look;
