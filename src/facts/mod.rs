@@ -14,6 +14,7 @@ mod pragmas;
 mod run;
 mod scripts;
 mod shell_state;
+pub mod starts;
 pub mod state;
 pub mod tables;
 

@@ -168,6 +168,11 @@ impl<'b> Origins<'b> {
         }
     }
 
+    /// Whether the RUN at index `run` itself names the file at the absolute `path`, and not only to read it.
+    pub(super) fn names(&self, run: usize, path: &str) -> bool {
+        self.build.run(run).is_some() && self.touches(run).touch(path) == Touch::Names
+    }
+
     fn touches(&self, run: usize) -> Rc<Touches> {
         let known = self.touches.borrow().get(&run).cloned();
         known.unwrap_or_else(|| {
