@@ -1,6 +1,9 @@
 //! The build context as plain data: what a build may copy, and what its files say. The edge reads it, bounded in size and
 //! depth; passes and facts only look.
 
+pub mod dockerignore;
+pub mod glob;
+
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -46,6 +49,22 @@ impl Project {
     /// The text of a file; `None` where it is not there, cannot be read, or the context is not known.
     pub fn text(&self, path: &str) -> Option<Arc<str>> {
         self.0.as_ref()?.text(path)
+    }
+
+    /// Whether `path` is a file in the context; `None` where that cannot be told.
+    pub fn is_file(&self, path: &str) -> Option<bool> {
+        match self.files() {
+            Some(files) => Some(files.binary_search_by(|file| file.as_str().cmp(path)).is_ok()),
+            None => self.text(path).is_some().then_some(true),
+        }
+    }
+
+    /// Whether `path` is a folder in the context with a file in it; `None` where that cannot be told.
+    pub fn is_folder(&self, path: &str) -> Option<bool> {
+        let folder = format!("{path}/");
+        let files = self.files()?;
+        let first = files.partition_point(|file| **file < *folder);
+        Some(files.get(first).is_some_and(|file| file.starts_with(&folder)))
     }
 }
 

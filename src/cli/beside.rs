@@ -27,6 +27,8 @@ pub struct Beside {
     pub build_args: Vec<(String, String)>,
     /// The build context; `None` where no build of the file is found, or where they disagree.
     pub context: Option<PathBuf>,
+    /// Whether its builds have different contexts, or further ones, which take the place of images and stages.
+    pub context_unclear: bool,
     /// What could not be read, and what a person should know: one line each, with file and line. Dockerfiles that
     /// have a compose or bake file in common have its notes in common.
     pub notes: Vec<String>,
@@ -91,12 +93,14 @@ impl BesideCache {
         if chain.iter().all(|folder| folder.is_clear) {
             found.build_args = agreed(&builds);
         }
+        found.context_unclear = builds.iter().any(|build| build.group.has_more_contexts);
         let contexts: BTreeSet<&PathBuf> = builds.iter().map(|build| &build.context).collect();
         if context.is_none() {
             match contexts.iter().collect::<Vec<_>>().as_slice() {
                 [] => {}
                 [one] => found.context = Some(one.to_path_buf()),
                 several => {
+                    found.context_unclear = true;
                     let names: Vec<String> = several.iter().map(|path| folder::shown(path)).collect();
                     let names = names.join(", ");
                     let file = folder::shown(path);
@@ -182,6 +186,8 @@ struct Described {
     args_unclear: bool,
     /// Names of further contexts, which take the place of images and stages.
     contexts: Vec<String>,
+    /// Whether there may be further contexts of other names.
+    contexts_unclear: bool,
     /// What a person should know when the file is rewritten.
     remarks: Vec<String>,
 }

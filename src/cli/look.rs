@@ -145,7 +145,9 @@ impl Look<'_> {
 
     fn file(&self, subject: Subject<'_>, read: impl FnOnce() -> Result<Vec<u8>, String>) -> Report {
         let named = &subject.shown;
-        let chosen = match self.settings.choose(subject.path, subject.found || self.force_exclude) {
+        let excludable = subject.found || self.force_exclude;
+        let has_place = !subject.stdin || self.stdin_name.is_some();
+        let chosen = match self.settings.choose(subject.path, excludable, has_place) {
             Ok(chosen) => chosen,
             Err(broken) => {
                 let why = format!("not looked at: its configuration {} cannot be used", broken.path);

@@ -3,6 +3,7 @@
 mod args;
 pub mod beside;
 mod clock;
+pub mod context;
 mod discover;
 mod info;
 mod look;

@@ -13,6 +13,14 @@ pub const LARGEST: u64 = 16 * 1024 * 1024;
 /// # Errors
 /// In words: it cannot be read, is no regular file (a pipe could block, a device need not end), or is too large.
 pub fn file(path: &Path) -> Result<Vec<u8>, String> {
+    file_up_to(path, LARGEST)
+}
+
+/// The bytes of the file at `path`, where they are not more than `largest`.
+///
+/// # Errors
+/// As those of [`file`].
+pub fn file_up_to(path: &Path, largest: u64) -> Result<Vec<u8>, String> {
     let metadata = fs::metadata(path).map_err(|error| match fs::read_link(path) {
         Ok(target) if error.kind() == io::ErrorKind::NotFound => {
             format!("a symbolic link to {}, which does not exist", target.display())
@@ -24,7 +32,7 @@ pub fn file(path: &Path) -> Result<Vec<u8>, String> {
     }
     let file = File::open(path).map_err(|error| format!("cannot be read: {error}"))?;
     // One byte more than there should be: then the end is seen without another buffer.
-    read_into(Vec::with_capacity(metadata.len().min(LARGEST) as usize + 1), file)
+    read_into(Vec::with_capacity(metadata.len().min(largest) as usize + 1), file, largest)
 }
 
 /// All that `reader` has.
@@ -32,13 +40,13 @@ pub fn file(path: &Path) -> Result<Vec<u8>, String> {
 /// # Errors
 /// As those of [`file`].
 pub fn limited(reader: impl Read) -> Result<Vec<u8>, String> {
-    read_into(Vec::new(), reader)
+    read_into(Vec::new(), reader, LARGEST)
 }
 
-fn read_into(mut bytes: Vec<u8>, reader: impl Read) -> Result<Vec<u8>, String> {
-    reader.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| format!("cannot be read: {error}"))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(format!("larger than {} MiB: too large for a Dockerfile", LARGEST >> 20));
+fn read_into(mut bytes: Vec<u8>, reader: impl Read, largest: u64) -> Result<Vec<u8>, String> {
+    reader.take(largest + 1).read_to_end(&mut bytes).map_err(|error| format!("cannot be read: {error}"))?;
+    if bytes.len() as u64 > largest {
+        return Err(format!("larger than {} MiB: too large for a Dockerfile", largest >> 20));
     }
     Ok(bytes)
 }

@@ -3,6 +3,7 @@
 use super::args::Files;
 use super::beside::BesideCache;
 use super::clock::today;
+use super::context::ContextCache;
 use super::paths::{absolute, shown};
 use crate::config::{self, Config, ConfigError};
 use crate::report::{Paint, problem};
@@ -28,6 +29,7 @@ pub struct Settings<'a> {
     beside: BesideCache,
     /// The day, as `2026-08-22`.
     today: Option<String>,
+    contexts: ContextCache,
 }
 
 /// The nearest configuration file: none, a good one, or a broken one.
@@ -75,8 +77,8 @@ impl<'a> Settings<'a> {
             }
             None => None,
         };
-        let (nearest, beside) = (Mutex::default(), BesideCache::default());
-        Ok(Settings { files, paint, given, nearest, beside, today: today() })
+        let (nearest, beside, contexts) = Default::default();
+        Ok(Settings { files, paint, given, nearest, beside, today: today(), contexts })
     }
 
     /// Targets of the command line: unlike those of a configuration, each is meant for one of the files at hand.
@@ -84,11 +86,13 @@ impl<'a> Settings<'a> {
         &self.files.targets
     }
 
-    /// What holds for the file at `path`. `excludable` says whether the configuration may exclude it.
+    /// What holds for the file at `path`. `excludable` says whether the configuration may exclude it. `has_place` is
+    /// not set for a file on standard input that was given no name: it may be built anywhere, so its context is known only where
+    /// one is given.
     ///
     /// # Errors
     /// Its nearest configuration cannot be used.
-    pub fn choose(&self, path: &Path, excludable: bool) -> Result<Chosen, Arc<Broken>> {
+    pub fn choose(&self, path: &Path, excludable: bool, has_place: bool) -> Result<Chosen, Arc<Broken>> {
         let path = absolute(path);
         let folder = path.parent().unwrap_or(&path);
         let loaded = match &self.given {
@@ -115,6 +119,14 @@ impl<'a> Settings<'a> {
         self.command_line(&mut options);
         let context = self.files.context.as_deref().or(context.as_deref());
         let beside = self.beside.beside(&path, context);
+        let context = match (&beside.context, beside.context_unclear) {
+            (_, true) => None,
+            (Some(context), false) => Some(absolute(context)),
+            (None, false) => has_place.then(|| folder.to_owned()),
+        };
+        if let Some(context) = context {
+            options.project = self.contexts.project(&context, &path);
+        }
         options.targets.extend(beside.targets);
         for (name, value) in beside.build_args {
             if !options.build_args.iter().any(|(known, _)| *known == name) {

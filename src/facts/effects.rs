@@ -202,7 +202,7 @@ const DEVICES: &[&str] = &[
 ];
 
 /// Commands that only read and print: a path they are given is not written.
-const READERS: &[&str] = &[
+pub(super) const READERS: &[&str] = &[
     "[",
     "awk",
     "basename",

@@ -10,11 +10,13 @@ mod effects;
 pub mod exchange;
 pub mod images;
 pub mod needs;
+pub mod origins;
 pub mod packages;
 mod pragmas;
-pub mod programs;
 mod run;
+mod scripts;
 mod shell_state;
+pub mod starts;
 pub mod state;
 pub mod tables;
 

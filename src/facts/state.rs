@@ -27,8 +27,10 @@ use std::hash::Hash;
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
+pub(super) use copy::{is_heredoc, is_remote};
 pub use environment::{Entry, Environment, Origin};
 pub use mounts::{Mount, MountKind, Sharing};
+pub(super) use path::clean;
 pub use setting::{RestsOn, Setting};
 
 /// The shell where no SHELL says otherwise, on Linux.

@@ -6,6 +6,7 @@ use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 use super::pass::{Context, Findings, Pass, Refusal, kept_away};
 use super::proof;
 use super::trace::Trace;
+use crate::facts::exchange::Choice;
 use crate::facts::{Build, Inputs, Pragmas, Scripts};
 use crate::syntax::Dockerfile;
 use crate::text::Span;
@@ -141,6 +142,11 @@ impl<'a> Rounds<'a> {
             targets: options.targets.clone(),
             build_args: options.build_args.clone(),
             project: options.project.clone(),
+            bases: Choice {
+                prefer: options.passes.slim_base.prefer,
+                user: Arc::clone(&options.passes.slim_base.bases),
+                registry: Arc::clone(&options.registry),
+            },
             ..Inputs::default()
         };
         let mut scripts = Scripts::default();

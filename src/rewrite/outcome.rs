@@ -1,9 +1,12 @@
 //! What came of rewriting one file.
 
 use super::edit::{Assumption, Level, Saving};
+use crate::facts::exchange::Known;
 use crate::project::Project;
 use crate::syntax::SyntaxError;
 use crate::text::Span;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +26,8 @@ pub struct Options {
     /// The day on which this is asked, as `2026-08-22`: bases whose end of life lies before it are noted. None where no day is
     /// given.
     pub today: Option<String>,
+    /// What registries said of base images, by reference, where they were asked.
+    pub registry: Arc<BTreeMap<String, Known>>,
     /// Options of the passes.
     pub passes: super::PassOptions,
     /// Whether to find out what the next level would add.

@@ -11,6 +11,7 @@ mod query;
 
 pub use calls::{Call, Calls};
 pub use places::Place;
+pub use programs::SHELLS;
 pub use query::Found;
 
 use crate::text::Span;

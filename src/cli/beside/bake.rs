@@ -229,7 +229,10 @@ fn read_target(target: &Target, named: &BTreeMap<&str, Vec<&Target>>, scope: &Sc
             }
             match ancestor.attributes.get("contexts").map(|contexts| scope.evaluate(contexts)) {
                 Some(Value::Map(contexts)) => described.contexts.extend(contexts.into_keys()),
-                Some(Value::Unclear) => described.remarks.push("its further contexts cannot be told".into()),
+                Some(Value::Unclear) => {
+                    described.contexts_unclear = true;
+                    described.remarks.push("its further contexts cannot be told".into());
+                }
                 _ => {}
             }
         }

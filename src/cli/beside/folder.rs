@@ -60,6 +60,8 @@ pub struct Group {
     pub votes: Vec<Option<BTreeMap<String, Option<String>>>>,
     /// What a person should know of it.
     pub remarks: Vec<String>,
+    /// Whether it may have contexts besides the one.
+    pub has_more_contexts: bool,
     contexts: BTreeSet<String>,
     dockerfiles: BTreeSet<Option<String>>,
 }
@@ -234,6 +236,7 @@ impl Group {
             }
             _ => {}
         }
+        self.has_more_contexts |= described.contexts_unclear || !described.contexts.is_empty();
         if !described.contexts.is_empty() {
             let names = described.contexts.join(", ");
             remarks.push(format!(

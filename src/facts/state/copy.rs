@@ -91,13 +91,13 @@ pub(super) fn check(
 }
 
 /// Whether `word` opens one of the heredocs of `instruction`.
-fn is_heredoc(instruction: &Instruction, word: &str) -> bool {
+pub(in crate::facts) fn is_heredoc(instruction: &Instruction, word: &str) -> bool {
     let rest = word.trim_start_matches(|c: char| c.is_ascii_digit());
     !instruction.heredocs.is_empty() && rest.starts_with("<<") && !rest.starts_with("<<<")
 }
 
 /// Whether `source` is fetched from elsewhere: a URL, or `user@host:path` as Git has them.
-fn is_remote(source: &str) -> bool {
+pub(in crate::facts) fn is_remote(source: &str) -> bool {
     let has_scheme =
         ["http://", "https://", "git://", "ssh://"].iter().any(|scheme| source.starts_with(scheme));
     let is_scp = || {

@@ -1,7 +1,7 @@
 //! Paths inside an image.
 
 /// `path` without `.`, `..` and doubled slashes, by its text alone; empty becomes `.`.
-pub(super) fn clean(path: &str) -> String {
+pub(in crate::facts) fn clean(path: &str) -> String {
     let rooted = path.starts_with('/');
     let mut parts: Vec<&str> = Vec::new();
     for part in path.split('/') {

@@ -3,8 +3,7 @@
 use super::provided::Provided;
 use crate::facts::exchange::{Exchange, Loss};
 use crate::facts::needs::{self, Severity, What};
-use crate::facts::packages::manager_calls;
-use crate::facts::programs::{self, Started, When};
+use crate::facts::starts::{Started, When, starts};
 use crate::facts::{Build, Form, Run};
 use crate::shell::{Call, Script};
 use crate::syntax::{Instruction, Keyword};
@@ -147,8 +146,6 @@ impl Look<'_> {
             self.words(stage)?;
         }
         self.copied_out(stages)?;
-        self.gap.unseen.dedup();
-        self.gap.unknown.dedup();
         Ok(self.gap)
     }
 
@@ -187,7 +184,7 @@ impl Look<'_> {
     }
 
     fn programs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
-        let starts = programs::starts(self.build, stage);
+        let starts = starts(self.build, stage);
         for started in &starts.programs {
             let used = match started.at {
                 When::Build => Use::Step(self.step_of(started)),
@@ -195,7 +192,15 @@ impl Look<'_> {
             };
             self.command(&started.name, started.instruction, used, &through(started))?;
         }
-        self.gap.unseen.extend(starts.unseen.iter().map(|unseen| unseen.what.clone()));
+        for unseen in &starts.unseen {
+            // A script that configures a build says so by its name.
+            if system_name(&unseen.what).is_some_and(|name| COMPILE.binary_search(&name).is_ok()) {
+                self.command(&unseen.what, unseen.instruction, Use::Step(0), "")?;
+            }
+            if !self.gap.unseen.contains(&unseen.what) {
+                self.gap.unseen.push(unseen.what.clone());
+            }
+        }
         Ok(())
     }
 
@@ -295,7 +300,9 @@ impl Look<'_> {
             if unknown.severity == Severity::Compiles && self.loses_libraries() {
                 return Err((unknown.instruction, Bar::Compiles(unknown.what)));
             }
-            self.gap.unknown.push(unknown.what);
+            if !self.gap.unknown.contains(&unknown.what) {
+                self.gap.unknown.push(unknown.what);
+            }
         }
         Ok(())
     }
