@@ -259,6 +259,21 @@ impl Exchange {
         }
     }
 
+    /// What goes, in a few words: the packages that people know, and the rest by kind.
+    pub fn goes(&self) -> String {
+        let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick"];
+        let mut parts: Vec<&str> = known.into_iter().filter(|package| self.loses_package(package)).collect();
+        if self.loses_package("zlib1g-dev") {
+            parts.push("headers and libraries");
+        }
+        if self.path("/usr/share/man") == Loss::Gone {
+            parts.push(
+                "manual pages, documentation and translations (of packages that are installed later, too)",
+            );
+        }
+        if parts.is_empty() { "what is not in the table".into() } else { parts.join(", ") }
+    }
+
     fn is_said_to_lack(&self, what: &Lack) -> bool {
         !self.full.is_known() && self.small.lacks().contains(what)
     }

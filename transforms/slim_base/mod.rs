@@ -83,7 +83,7 @@ pub fn decide(build: &Build, stage: &Stage) -> Result<Rewrite, (usize, Stay)> {
     let exchange = exchange::of(build, stage).map_err(|kept| (from, Stay::Kept(kept)))?;
     let bar = |(at, bar): (usize, Bar)| (at, Stay::Bar { to: exchange.to.clone(), bar });
     let gap = exchange_base::gap(build, stage.index, &exchange).map_err(bar)?;
-    let packages = exchange_base::to_install(&gap, &exchange);
+    let packages = exchange_base::to_install(build, &gap, &exchange);
     if let Some(why) = exchange_base::no_install(build, stage, &exchange).filter(|_| !packages.is_empty()) {
         return Err(bar((from, Bar::NoInstall(packages.join(" "), why))));
     }

@@ -83,7 +83,7 @@ fn added(claims: &[Claim], step: Step) -> impl Iterator<Item = &str> {
 
 /// Whether the file shows what makes a recommendation load-bearing. A word that only looks like it names a package too many,
 /// which was there before.
-fn holds(build: &Build, when: When) -> bool {
+pub(super) fn holds(build: &Build, when: When) -> bool {
     let text = build.file.text.as_bytes();
     let has = |signs: &[&str]| signs.iter().any(|sign| memmem::find(text, sign.as_bytes()).is_some());
     match when {

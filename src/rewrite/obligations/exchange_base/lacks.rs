@@ -4,7 +4,7 @@ use super::provided::Provided;
 use crate::facts::exchange::{Exchange, Loss};
 use crate::facts::needs::{self, Severity, What};
 use crate::facts::starts::{Started, When, starts};
-use crate::facts::{Build, Form, Run};
+use crate::facts::{Build, Form, Run, ShellKind};
 use crate::shell::{Call, Script};
 use crate::syntax::{Instruction, Keyword};
 use std::collections::BTreeMap;
@@ -152,6 +152,9 @@ impl Look<'_> {
     fn runs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
         let build = self.build;
         for run in build.runs.iter().filter(|run| run.stage == stage) {
+            if run.shell.kind == ShellKind::Other && !matches!(run.form, Form::Exec(_)) {
+                return Err((run.instruction, Bar::Unread("its shell is not known".into())));
+            }
             match &run.form {
                 Form::Script { script, .. } => self.removals(run, script)?,
                 Form::Opaque(why) => return Err((run.instruction, Bar::Unread(why.clone()))),
@@ -316,6 +319,7 @@ impl Look<'_> {
                 continue;
             }
             let text = instruction.span.of(&build.file.text);
+            let removed = removed(build, at);
             for name in variables(text) {
                 if self.exchange.loses_variable(name) && !build.state(at).env_may_be_set(name) {
                     return Err((at, Bar::NoPackage(format!("the variable {name} is used"))));
@@ -326,7 +330,7 @@ impl Look<'_> {
                 if self.exchange.loses_user(word) {
                     return Err((at, Bar::NoPackage(format!("the account {word} is named"))));
                 }
-                if word.starts_with('/') {
+                if word.starts_with('/') && !removed.iter().any(|path| path == word) {
                     self.path(word, at, used)?;
                 }
             }
@@ -386,6 +390,20 @@ fn words_of<'t>(instruction: &'t Instruction, text: &'t str) -> impl Iterator<It
     text.split(|c: char| c.is_whitespace() || "\"'`=,;:|&<>(){}[]\\".contains(c))
         .chain(heredocs)
         .filter(|word| !word.is_empty())
+}
+
+/// The paths that a RUN removes and need not be there: `rm -f`, `rm -rf`.
+fn removed(build: &Build, at: usize) -> Vec<String> {
+    let Some(script) = build.run(at).and_then(Run::script) else { return Vec::new() };
+    let calls = script.steps().flat_map(|found| found.calls()).filter(|call| call.name() == "rm");
+    let words =
+        calls.map(|call| call.args().iter().map(|word| word.span.of(&script.text).to_owned()).collect());
+    let forced = |words: &Vec<String>| {
+        words.iter().any(|word| {
+            word == "--force" || word.starts_with('-') && !word.starts_with("--") && word.contains('f')
+        })
+    };
+    words.filter(forced).flatten().collect()
 }
 
 /// Whether a RUN adds a package source that is read over https.

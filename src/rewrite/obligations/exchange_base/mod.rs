@@ -6,6 +6,7 @@ mod provided;
 
 pub use lacks::{Bar, Gap, Lack, gap};
 
+use super::packages;
 use crate::facts::exchange::{self, Exchange};
 use crate::facts::tables::recommends;
 use crate::facts::{Build, Family, Stage};
@@ -21,21 +22,20 @@ fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
 }
 
 /// The packages that have to be installed for `gap`, those included that their usual use needs, sorted.
-pub fn to_install(gap: &Gap, exchange: &Exchange) -> Vec<String> {
-    let mut packages: Vec<String> = gap.lacks.keys().cloned().collect();
-    let named: Vec<&str> = packages.iter().map(String::as_str).collect();
-    // Where a condition is asked for, the full image had the package too: it comes along whatever the file shows.
-    let beside = recommends::to_name(&named, |_| true);
+pub fn to_install(build: &Build, gap: &Gap, exchange: &Exchange) -> Vec<String> {
+    let mut wanted: Vec<String> = gap.lacks.keys().cloned().collect();
+    let named: Vec<&str> = wanted.iter().map(String::as_str).collect();
+    let beside = recommends::to_name(&named, |when| packages::holds(build, when));
     let beside: Vec<String> = beside
         .into_iter()
         .map(|(package, _)| package)
         .filter(|package| exchange.loses_package(package))
         .map(str::to_owned)
         .collect();
-    packages.extend(beside);
-    packages.sort();
-    packages.dedup();
-    packages
+    wanted.extend(beside);
+    wanted.sort();
+    wanted.dedup();
+    wanted
 }
 
 /// The script that installs `packages`, and leaves no lists behind.
@@ -76,7 +76,9 @@ pub fn discharge(
         })
         .flatten()
         .collect();
-    if let Some(package) = to_install(&gap, &exchange).iter().find(|package| !installed.contains(package)) {
+    if let Some(package) =
+        to_install(build, &gap, &exchange).iter().find(|package| !installed.contains(package))
+    {
         let why = gap.lacks.get(package).map_or("what is installed needs it", |lack| &lack.because);
         return Err(format!("{package} would be missing: {why}"));
     }
@@ -102,7 +104,7 @@ pub fn discharge_install(
     }
     let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
     let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
-    let wanted = to_install(&gap, &exchange);
+    let wanted = to_install(build, &gap, &exchange);
     if packages != wanted || written != script(&wanted).join(" && ") {
         return Err(format!("what is to be installed is {}", wanted.join(" ")));
     }
@@ -147,21 +149,28 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
     let mut open = vec![Assumption {
         kind: AssumptionKind::BaseContents,
         statement: format!(
-            "nothing that runs in the image calls a program or loads a library that {from} has and {to} has not"
+            "nothing that runs in the image needs what {from} has and {to} has not: {}",
+            exchange.goes()
         ),
         check: "build it, and run its tests in the image".into(),
     }];
     if !gap.unseen.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::UnseenProgram,
-            statement: format!("{} need nothing of {from} that {to} has not", listed(&gap.unseen)),
+            statement: format!(
+                "no script that was not seen needs what {from} has and {to} has not: {}",
+                listed(&gap.unseen, "`")
+            ),
             check: "read what they call".into(),
         });
     }
     if !gap.unknown.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::InstallsWithoutTools,
-            statement: format!("no compiler, git or library of {from} is needed by {}", listed(&gap.unknown)),
+            statement: format!(
+                "what is installed needs no compiler, git or library that only {from} has: {}",
+                listed(&gap.unknown, "")
+            ),
             check: format!("build it on {to}: what is missing ends the build"),
         });
     }
@@ -182,8 +191,8 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
 }
 
 /// The first few, and how many there are besides.
-fn listed(all: &[String]) -> String {
-    let first: Vec<String> = all.iter().take(LISTED).map(|what| format!("`{what}`")).collect();
+fn listed(all: &[String], quote: &str) -> String {
+    let first: Vec<String> = all.iter().take(LISTED).map(|what| format!("{quote}{what}{quote}")).collect();
     match all.len().saturating_sub(LISTED) {
         0 => first.join(", "),
         more => format!("{} and {more} more", first.join(", ")),

@@ -1,0 +1,4 @@
+# case: level=assumed
+ARG PYTHON=3.11
+FROM python:${PYTHON}-bookworm
+CMD ["python"]

@@ -1,0 +1,4 @@
+# case: level=assumed
+ARG BASE=python:3.11
+FROM ${BASE}
+CMD ["python"]

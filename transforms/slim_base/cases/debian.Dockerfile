@@ -1,0 +1,4 @@
+# case: level=assumed
+FROM debian:12
+RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+CMD ["nginx", "-g", "daemon off;"]

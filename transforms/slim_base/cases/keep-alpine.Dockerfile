@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM python:3.11-alpine
+CMD ["python", "a.py"]

@@ -1,0 +1,4 @@
+# case: level=assumed
+ARG TAG
+FROM python:$TAG
+CMD ["python", "a.py"]

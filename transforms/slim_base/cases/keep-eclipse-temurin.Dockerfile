@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM eclipse-temurin:17
+COPY a /a

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM gcc:13
+COPY a /a

@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM python:3.11
+COPY . .
+RUN make
+CMD ["./a"]

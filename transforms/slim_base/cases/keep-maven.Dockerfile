@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM maven:latest
+COPY a /a

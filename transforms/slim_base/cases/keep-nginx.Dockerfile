@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM nginx:1.27
+COPY a /a

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM postgres:16
+COPY a /a

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM redis:7
+COPY a /a

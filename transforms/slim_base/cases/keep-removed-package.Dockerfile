@@ -1,0 +1,4 @@
+# case: level=assumed
+FROM python:3.11
+RUN apt-get purge -y imagemagick
+CMD ["python", "a.py"]

@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM ubuntu:24.04
+COPY a /a

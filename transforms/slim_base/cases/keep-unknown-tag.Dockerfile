@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM python:3.99
+CMD ["python", "a.py"]

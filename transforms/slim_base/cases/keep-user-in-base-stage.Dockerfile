@@ -1,0 +1,3 @@
+# case: level=assumed
+FROM node:20-windowsservercore
+CMD ["node"]
