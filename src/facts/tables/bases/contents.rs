@@ -86,6 +86,7 @@ const PACKAGE_PATHS: &[(&str, &str)] = &[
     ("/etc/ca-certificates.conf", "ca-certificates"),
     ("/etc/fonts", "fontconfig-config"),
     ("/etc/ImageMagick-6", "imagemagick-6-common"),
+    ("/etc/ImageMagick-7", "imagemagick-7-common"),
     ("/etc/mercurial", "mercurial-common"),
     ("/etc/protocols", "netbase"),
     ("/etc/rpc", "netbase"),
@@ -98,7 +99,6 @@ const PACKAGE_PATHS: &[(&str, &str)] = &[
     ("/usr/local/share/ca-certificates", "ca-certificates"),
     ("/usr/share/ca-certificates", "ca-certificates"),
     ("/usr/share/mime", "shared-mime-info"),
-    ("/usr/share/zoneinfo", "tzdata"),
 ];
 
 /// Paths that Debian's small variant leaves out. Source: `.slimify-excludes` of debuerreotype.
@@ -134,7 +134,8 @@ const HEADERS: &[(&str, &str)] = &[
 /// Folders of commands of the distribution.
 const COMMAND_FOLDERS: &[&str] = &["/bin", "/sbin", "/usr/bin", "/usr/sbin"];
 
-/// Paths that every Debian base has; those that end in a slash with all below them.
+/// Paths that every Debian base has, small or not; those that end in a slash with all below them. Source: files of the
+/// packages of priority `required` (base-files, base-passwd, passwd, apt, dpkg, tzdata).
 const BASE_PATHS: &[&str] = &[
     "/",
     "/bin",
@@ -162,6 +163,7 @@ const BASE_PATHS: &[&str] = &[
     "/etc/ld.so.cache",
     "/etc/ld.so.conf",
     "/etc/ld.so.conf.d",
+    "/etc/localtime",
     "/etc/login.defs",
     "/etc/nsswitch.conf",
     "/etc/os-release",
@@ -177,6 +179,7 @@ const BASE_PATHS: &[&str] = &[
     "/etc/skel/",
     "/etc/subgid",
     "/etc/subuid",
+    "/etc/timezone",
     "/home",
     "/lib",
     "/lib64",
@@ -201,6 +204,8 @@ const BASE_PATHS: &[&str] = &[
     "/usr/lib/os-release",
     "/usr/sbin",
     "/usr/share",
+    "/usr/share/zoneinfo",
+    "/usr/share/zoneinfo/",
     "/usr/src",
     "/var",
     "/var/backups",
@@ -370,8 +375,9 @@ impl Contents {
         }
     }
 
-    /// Whether the image has a Debian package on top of the base: installed or as a dependency. For a full image on
-    /// a release without a list of its own: whether it may have it.
+    /// Whether the image has a Debian package on top of the base, by name or as a dependency. What the base has is in
+    /// both siblings and `false` for both. For a full image on a release without a list of its own: whether it may
+    /// have it.
     pub fn package(&self, name: &str) -> bool {
         let Some(facts) = self.facts else { return false };
         !self.lacks_package(name)
@@ -389,7 +395,8 @@ impl Contents {
         self.lacks.iter().any(|lack| matches!(lack, Lack::Package(of) if of == name))
     }
 
-    /// Whether the image sets a variable. `HOME` is set by whatever runs a container, and no image's.
+    /// Whether the image sets a variable, or did in one of its versions: siblings set the same ones but for those that
+    /// only the full one is known to set.
     pub fn variable(&self, name: &str) -> bool {
         let Some(facts) = self.facts else { return false };
         let is_full = matches!(self.side, Side::Full(_));
@@ -463,10 +470,6 @@ impl Contents {
     fn of_package(&self, package: &'static str) -> At {
         if self.package(package) {
             return At::Present;
-        }
-        // Debian's base has it up to bookworm.
-        if package == "tzdata" && !self.lacks_package(package) {
-            return if self.release == Some("bookworm") { At::Present } else { At::NotKnown };
         }
         At::Missing(Some(package))
     }

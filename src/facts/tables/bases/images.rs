@@ -537,4 +537,21 @@ mod tests {
             assert_eq!(has, facts(rule.name).is_some(), "{}", rule.name);
         }
     }
+
+    /// What a slim image keeps by release is what the full one has on top of the base: nothing is misspelt.
+    #[test]
+    fn kept_packages_exist() {
+        use super::super::packages::has_package;
+        for facts in FACTS {
+            for (release, list) in facts.libraries {
+                for package in *list {
+                    assert!(
+                        has_package(Some(release), Layer::Full, package),
+                        "{}: {release}: {package}",
+                        facts.name
+                    );
+                }
+            }
+        }
+    }
 }
