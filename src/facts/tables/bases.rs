@@ -13,12 +13,15 @@ mod contents;
 mod data;
 mod images;
 mod packages;
+mod paths;
+mod tags;
 
 pub use contents::{At, Contents, Has, Lack};
-pub use images::candidate;
-pub use packages::{Layer, provider};
+pub use packages::provider;
+pub use tags::candidate;
 
-use super::super::Release;
+use crate::facts::Release;
+use packages::Layer;
 use std::fmt;
 
 /// Which smaller sibling is asked for.
@@ -142,7 +145,7 @@ impl fmt::Display for NoSibling {
 /// The smaller sibling of `image`, an official image's plain name (`python`), with `tag` (`latest` where the file names
 /// none).
 pub fn sibling(image: &str, tag: &str, variant: Variant) -> Result<Sibling, NoSibling> {
-    let Some(rule) = images::rule_of(image) else {
+    let Some(rule) = tags::rule_of(image) else {
         return Err(if is_official(image) {
             NoSibling::HasNone { why: "what its smaller variants lack is not known" }
         } else {
