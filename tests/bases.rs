@@ -125,9 +125,10 @@ fn pairs_that_are_none() {
         (
             "openjdk",
             "11-jre-stretch",
-            "it was last built in 2020-02-06, and `11-jre-slim-stretch` in 2019-05-24",
+            "it was last built on 2020-02-06, and `11-jre-slim-stretch` on 2019-05-24",
         ),
         ("ruby", "1.9", "`1.9-slim` is configured differently (ENV:-BUNDLE_APP_CONFIG,GEM_HOME,PATH+)"),
+        ("ruby", "2.0.0-p643", "`2.0.0-p643-slim` is configured differently (not compared)"),
         ("rust", "1.25", "`1.25-slim` is configured differently (ENV:-+RUST_VERSION)"),
         ("erlang", "23.2", "`23.2-slim` is configured differently (ENV:-REBAR3_VERSION,REBAR_VERSION+)"),
         ("erlang", "24.0.1", "`24.0.1-slim` is configured differently (not compared)"),

@@ -177,6 +177,8 @@ fn slim_code(
         // These are the same in all pairs that could be compared, or in all but those found to differ.
         (_, Some("none")) => {}
         ("debian" | "perl", None | Some("unknown")) => {}
+        // The first slim tags lacked GEM_HOME: of those that were not compared, the oldest are not taken.
+        ("ruby", None) if &*full.last_seen < "2016" => return format!("c{}", differences.of("not compared")),
         ("node" | "openjdk" | "pypy" | "python" | "ruby" | "rust", None) => {}
         // The variable of rebar, which the contents say the slim one lacks.
         ("erlang", Some("ENV:-REBAR_VERSION+")) => {}

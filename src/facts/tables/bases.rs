@@ -117,7 +117,7 @@ impl fmt::Display for NoSibling {
             NoSibling::HasNone { why } => f.write_str(why),
             NoSibling::Smallest => write!(f, "it is a small variant already"),
             NoSibling::UnknownTag { sought } => {
-                write!(f, "the official images never had a pair with the tag `{sought}` (list of 2026-08-21)")
+                write!(f, "the official images never listed `{sought}` beside it (list of 2026-08-21)")
             }
             NoSibling::OtherRelease { sought, full, small } => {
                 write!(f, "it is built on {full}, and `{sought}` on {small}")
@@ -132,7 +132,7 @@ impl fmt::Display for NoSibling {
                     (Some(full), None) => {
                         write!(f, "it has not been built since {full}, `{sought}` still is")
                     }
-                    _ => write!(f, "it was last built in {full}, and `{sought}` in {small}"),
+                    _ => write!(f, "it was last built on {full}, and `{sought}` on {small}"),
                 }
             }
             NoSibling::OtherConfiguration { sought, differs } => {
