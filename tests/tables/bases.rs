@@ -177,6 +177,8 @@ fn slim_code(
         // These are the same in all pairs that could be compared, or in all but those found to differ.
         (_, Some("none")) => {}
         ("debian" | "perl", None | Some("unknown")) => {}
+        // The first slim tags lacked GEM_HOME: of those that were not compared, the oldest are not taken.
+        ("ruby", None) if &*full.last_seen < "2016" => return format!("c{}", differences.of("not compared")),
         ("node" | "openjdk" | "pypy" | "python" | "ruby" | "rust", None) => {}
         // The variable of rebar, which the contents say the slim one lacks.
         ("erlang", Some("ENV:-REBAR_VERSION+")) => {}
@@ -359,5 +361,56 @@ fn every_sibling_is_a_tag_of_the_list_and_of_the_same_age() {
     assert_eq!(found.keys().filter(|(_, variant)| *variant == "slim").count(), 10);
     for image in ["node", "python", "golang", "php", "nginx"] {
         assert!(found[&(image, "alpine")] > 300, "{image}");
+    }
+}
+
+/// What full and small images are said to have, against the lists themselves: for every command and package.
+#[test]
+fn contents_answer_as_the_lists_do() {
+    use leanfile::facts::tables::bases::{Has, Lack, provider};
+    let Some(facts) = facts("the contents of images") else { return };
+    let node = |tag| sibling("node", tag, Variant::Slim).unwrap();
+    for (release, tag) in [("bookworm", "22-bookworm"), ("trixie", "22-trixie")] {
+        let pair = node(tag);
+        let of = format!("debian:{release}");
+        let rows =
+            |table: &str| facts.tables[table].iter().filter(|row| row[0] == of).cloned().collect::<Vec<_>>();
+        for row in rows("debian_base_commands.tsv") {
+            let name = &row[1];
+            assert_eq!(pair.small.command(name), Has::Base, "{of}: {name}");
+            let without = pair.small.clone().without(Lack::Command(name.clone()));
+            assert_eq!(without.command(name), Has::Missing, "{of}: {name}");
+            if name != "perl" {
+                assert_eq!(pair.full.command(name), Has::Base, "{of}: {name}");
+                assert_eq!(provider(release, name), None, "{of}: {name}");
+            }
+        }
+        for row in rows("full_only_commands.tsv") {
+            let (name, package) = (&row[2], &*row[3]);
+            let Has::Package(found) = pair.full.command(name) else { panic!("{of}: {name}") };
+            assert_eq!(found, package, "{of}: {name}");
+            assert_eq!(pair.small.command(name), Has::Missing, "{of}: {name}");
+            assert!(provider(release, name).is_some(), "{of}: {name}");
+            let without = pair.full.clone().without(Lack::Package(package.to_owned()));
+            assert_eq!(without.command(name), Has::Missing, "{of}: {name}");
+        }
+        for row in rows("buildpack_deps_closure.tsv") {
+            assert!(pair.full.package(&row[2]) && !pair.small.package(&row[2]), "{of}: {}", row[2]);
+        }
+    }
+    // A release without lists: the full one has whatever either has, the small one what both have.
+    for tag in ["22-bullseye", "16", "10", "6-jessie"] {
+        let Ok(pair) = sibling("node", tag, Variant::Slim) else { continue };
+        for row in &facts.tables["full_only_commands.tsv"] {
+            assert!(matches!(pair.full.command(&row[2]), Has::Package(_)), "{tag}: {}", row[2]);
+            let in_base = facts.tables["debian_base_commands.tsv"].iter().any(|base| base[1] == row[2]);
+            assert!(in_base || pair.small.command(&row[2]) == Has::Missing, "{tag}: {}", row[2]);
+        }
+        for row in &facts.tables["debian_base_commands.tsv"] {
+            let rows = facts.tables["debian_base_commands.tsv"].iter();
+            let in_both = rows.filter(|other| other[1] == row[1]).count() == 2;
+            assert_ne!(pair.full.command(&row[1]), Has::Missing, "{tag}: {}", row[1]);
+            assert_eq!(pair.small.command(&row[1]) == Has::Base, in_both, "{tag}: {}", row[1]);
+        }
     }
 }

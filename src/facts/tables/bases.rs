@@ -13,12 +13,15 @@ mod contents;
 mod data;
 mod images;
 mod packages;
+mod paths;
+mod tags;
 
 pub use contents::{At, Contents, Has, Lack};
-pub use images::candidate;
-pub use packages::{Layer, provider};
+pub use packages::provider;
+pub use tags::candidate;
 
-use super::super::Release;
+use crate::facts::Release;
+use packages::Layer;
 use std::fmt;
 
 /// Which smaller sibling is asked for.
@@ -114,7 +117,7 @@ impl fmt::Display for NoSibling {
             NoSibling::HasNone { why } => f.write_str(why),
             NoSibling::Smallest => write!(f, "it is a small variant already"),
             NoSibling::UnknownTag { sought } => {
-                write!(f, "the official images never had a pair with the tag `{sought}` (list of 2026-08-21)")
+                write!(f, "the official images never listed `{sought}` beside it (list of 2026-08-21)")
             }
             NoSibling::OtherRelease { sought, full, small } => {
                 write!(f, "it is built on {full}, and `{sought}` on {small}")
@@ -129,7 +132,7 @@ impl fmt::Display for NoSibling {
                     (Some(full), None) => {
                         write!(f, "it has not been built since {full}, `{sought}` still is")
                     }
-                    _ => write!(f, "it was last built in {full}, and `{sought}` in {small}"),
+                    _ => write!(f, "it was last built on {full}, and `{sought}` on {small}"),
                 }
             }
             NoSibling::OtherConfiguration { sought, differs } => {
@@ -142,7 +145,7 @@ impl fmt::Display for NoSibling {
 /// The smaller sibling of `image`, an official image's plain name (`python`), with `tag` (`latest` where the file names
 /// none).
 pub fn sibling(image: &str, tag: &str, variant: Variant) -> Result<Sibling, NoSibling> {
-    let Some(rule) = images::rule_of(image) else {
+    let Some(rule) = tags::rule_of(image) else {
         return Err(if is_official(image) {
             NoSibling::HasNone { why: "what its smaller variants lack is not known" }
         } else {

@@ -2,6 +2,9 @@
 
 use super::images::Facts;
 use super::packages::{self, Layer};
+use super::paths::{
+    BASE_PATHS, COMMAND_FOLDERS, DEVELOPMENT, DOCS, HEADERS, PACKAGE_PATHS, is_in, is_linked,
+};
 use crate::facts::Release;
 
 /// Whether an image has a command.
@@ -80,153 +83,6 @@ const ACCOUNTS: &[&str] = &[
     "proxy", "root", "sync", "sys", "uucp", "www-data",
 ];
 
-/// Paths of a package, with all below them.
-const PACKAGE_PATHS: &[(&str, &str)] = &[
-    ("/etc/ca-certificates", "ca-certificates"),
-    ("/etc/ca-certificates.conf", "ca-certificates"),
-    ("/etc/fonts", "fontconfig-config"),
-    ("/etc/ImageMagick-6", "imagemagick-6-common"),
-    ("/etc/mercurial", "mercurial-common"),
-    ("/etc/protocols", "netbase"),
-    ("/etc/rpc", "netbase"),
-    ("/etc/services", "netbase"),
-    ("/etc/ssh", "openssh-client"),
-    ("/etc/ssl", "ca-certificates"),
-    ("/etc/subversion", "libsvn1"),
-    ("/usr/lib/git-core", "git"),
-    ("/usr/lib/ssl", "openssl"),
-    ("/usr/local/share/ca-certificates", "ca-certificates"),
-    ("/usr/share/ca-certificates", "ca-certificates"),
-    ("/usr/share/mime", "shared-mime-info"),
-    ("/usr/share/zoneinfo", "tzdata"),
-];
-
-/// Paths that Debian's small variant leaves out. Source: `.slimify-excludes` of debuerreotype.
-const DOCS: &[&str] = &[
-    "/usr/share/doc",
-    "/usr/share/groff",
-    "/usr/share/info",
-    "/usr/share/linda",
-    "/usr/share/lintian",
-    "/usr/share/locale",
-    "/usr/share/man",
-];
-
-/// Folders of headers and of what a linker needs.
-const DEVELOPMENT: &[&str] = &["/usr/include", "/usr/lib/gcc", "/usr/lib/pkgconfig", "/usr/share/pkgconfig"];
-
-/// Headers and the packages that bring them, in every release since stretch.
-const HEADERS: &[(&str, &str)] = &[
-    ("/usr/include/curl", "libcurl4-openssl-dev"),
-    ("/usr/include/ffi.h", "libffi-dev"),
-    ("/usr/include/glib-2.0", "libglib2.0-dev"),
-    ("/usr/include/libxml2", "libxml2-dev"),
-    ("/usr/include/libxslt", "libxslt1-dev"),
-    ("/usr/include/openssl", "libssl-dev"),
-    ("/usr/include/postgresql", "libpq-dev"),
-    ("/usr/include/readline", "libreadline-dev"),
-    ("/usr/include/sqlite3.h", "libsqlite3-dev"),
-    ("/usr/include/stdio.h", "libc6-dev"),
-    ("/usr/include/yaml.h", "libyaml-dev"),
-    ("/usr/include/zlib.h", "zlib1g-dev"),
-];
-
-/// Folders of commands of the distribution.
-const COMMAND_FOLDERS: &[&str] = &["/bin", "/sbin", "/usr/bin", "/usr/sbin"];
-
-/// Paths that every Debian base has; those that end in a slash with all below them.
-const BASE_PATHS: &[&str] = &[
-    "/",
-    "/bin",
-    "/boot",
-    "/dev",
-    "/dev/",
-    "/etc",
-    "/etc/alternatives",
-    "/etc/apt",
-    "/etc/apt/",
-    "/etc/bash.bashrc",
-    "/etc/cron.daily",
-    "/etc/debian_version",
-    "/etc/default",
-    "/etc/dpkg",
-    "/etc/environment",
-    "/etc/fstab",
-    "/etc/group",
-    "/etc/gshadow",
-    "/etc/host.conf",
-    "/etc/hostname",
-    "/etc/hosts",
-    "/etc/init.d",
-    "/etc/issue",
-    "/etc/ld.so.cache",
-    "/etc/ld.so.conf",
-    "/etc/ld.so.conf.d",
-    "/etc/login.defs",
-    "/etc/nsswitch.conf",
-    "/etc/os-release",
-    "/etc/pam.d",
-    "/etc/passwd",
-    "/etc/profile",
-    "/etc/profile.d",
-    "/etc/resolv.conf",
-    "/etc/security",
-    "/etc/shadow",
-    "/etc/shells",
-    "/etc/skel",
-    "/etc/skel/",
-    "/etc/subgid",
-    "/etc/subuid",
-    "/home",
-    "/lib",
-    "/lib64",
-    "/media",
-    "/mnt",
-    "/opt",
-    "/proc",
-    "/proc/",
-    "/root",
-    "/root/.bashrc",
-    "/root/.profile",
-    "/run",
-    "/sbin",
-    "/srv",
-    "/sys",
-    "/sys/",
-    "/tmp",
-    "/usr",
-    "/usr/bin",
-    "/usr/games",
-    "/usr/lib",
-    "/usr/lib/os-release",
-    "/usr/sbin",
-    "/usr/share",
-    "/usr/src",
-    "/var",
-    "/var/backups",
-    "/var/cache",
-    "/var/cache/apt",
-    "/var/cache/apt/",
-    "/var/cache/debconf",
-    "/var/cache/debconf/",
-    "/var/lib",
-    "/var/lib/apt",
-    "/var/lib/apt/",
-    "/var/lib/dpkg",
-    "/var/lock",
-    "/var/log",
-    "/var/mail",
-    "/var/opt",
-    "/var/run",
-    "/var/spool",
-    "/var/tmp",
-];
-
-/// Whether `path` is `folder` or below it.
-fn is_in(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
 impl Contents {
     /// What a full image has, on `layer` of buildpack-deps.
     pub(super) fn full(facts: &'static Facts, tag: &str, release: Option<Release>, layer: Layer) -> Contents {
@@ -286,23 +142,9 @@ impl Contents {
         let is_full = matches!(self.side, Side::Full(_));
         if facts.own.binary_search(&name).is_ok() || is_full && facts.full_only.contains(&name) {
             // An image with only Python 2 or only Python 3 has no command of the other.
-            let other = match facts.name() {
-                "python" => {
-                    if self.tag.starts_with('2') {
-                        "3"
-                    } else {
-                        ""
-                    }
-                }
-                "pypy" => {
-                    if self.tag.starts_with('2') {
-                        "3"
-                    } else if self.tag.starts_with('3') {
-                        "2"
-                    } else {
-                        ""
-                    }
-                }
+            let other = match (facts.name(), self.tag.bytes().next()) {
+                ("python" | "pypy", Some(b'2')) => "3",
+                ("pypy", Some(b'3')) => "2",
                 _ => "",
             };
             return if !other.is_empty() && name != "2to3" && name.ends_with(other) {
@@ -375,8 +217,9 @@ impl Contents {
         }
     }
 
-    /// Whether the image has a Debian package on top of the base: installed or as a dependency. For a full image on
-    /// a release without a list of its own: whether it may have it.
+    /// Whether the image has a Debian package on top of the base, by name or as a dependency. What the base has is in
+    /// both siblings and `false` for both. For a full image on a release without a list of its own: whether it may
+    /// have it.
     pub fn package(&self, name: &str) -> bool {
         let Some(facts) = self.facts else { return false };
         !self.lacks_package(name)
@@ -394,7 +237,8 @@ impl Contents {
         self.lacks.iter().any(|lack| matches!(lack, Lack::Package(of) if of == name))
     }
 
-    /// Whether the image sets a variable. `HOME` is set by whatever runs a container, and no image's.
+    /// Whether the image sets a variable, or did in one of its versions: siblings set the same ones but for those that
+    /// only the full one is known to set.
     pub fn variable(&self, name: &str) -> bool {
         let Some(facts) = self.facts else { return false };
         let is_full = matches!(self.side, Side::Full(_));
@@ -469,20 +313,8 @@ impl Contents {
         if self.package(package) {
             return At::Present;
         }
-        // Debian's base has it up to bookworm.
-        if package == "tzdata" && !self.lacks_package(package) {
-            return if self.release == Some("bookworm") { At::Present } else { At::NotKnown };
-        }
         At::Missing(Some(package))
     }
-}
-
-/// Whether a path is one of a library as a linker looks for it, without a version: `libz.so`, `libz.a`, `zlib.pc`.
-fn is_linked(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    (is_in(path, "/usr/lib") || is_in(path, "/lib"))
-        && (path.contains("/pkgconfig")
-            || name.starts_with("lib") && (name.ends_with(".so") || name.ends_with(".a")))
 }
 
 /// Where figures of bookworm's packages come from.
