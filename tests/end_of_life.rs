@@ -129,6 +129,7 @@ fn a_tag_names_a_distribution_beside_its_version() {
     assert_eq!(below("python:3.11-slim-bookworm"), Some(("debian", "12")));
     assert_eq!(below("eclipse-temurin:17-jre-focal"), Some(("ubuntu", "20.04")));
     assert_eq!(below("node:18-alpine3.15"), Some(("alpine-linux", "3.15")));
+    assert_eq!(below("eclipse-temurin:17-jre-alpine-3.21"), Some(("alpine-linux", "3.21")));
     assert_eq!(below("mcr.microsoft.com/dotnet/sdk:8.0-jammy"), Some(("ubuntu", "22.04")));
     for image in
         ["debian:buster", "python:3.11", "node:18-alpine", "example/app:buster", "python", "python:3-x"]

@@ -5,6 +5,8 @@
 mod bases;
 #[path = "tables/eol.rs"]
 mod eol;
+#[path = "tables/runtimes.rs"]
+mod runtimes;
 
 use leanfile::facts::tables::recommends::{load_bearing, table};
 use pretty_assertions::assert_eq;

@@ -191,7 +191,8 @@ pub fn end_of_life_of_distribution(reference: &Reference<'_>) -> Option<EndOfLif
     if let Some(release) = tag.split(['-', '_', '.']).find_map(codename_of) {
         return end_of_life_of_release(release);
     }
-    let alpine = tag.split('-').find_map(|part| part.strip_prefix("alpine"))?;
+    // `18-alpine3.15`, `17-jre-alpine-3.21`
+    let alpine = tag.split_once("alpine")?.1.trim_start_matches('-');
     end_of_life(&Reference { place: "".into(), name: "alpine", tag: Some(alpine), digest: None })
 }
 
