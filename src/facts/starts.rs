@@ -14,8 +14,10 @@ use super::scripts::quoted;
 use super::state::State;
 use crate::shell;
 use crate::syntax::{Instruction, Keyword};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::rc::Rc;
 
 /// What a stage starts.
 #[derive(Clone, Debug, Default)]
@@ -179,6 +181,10 @@ struct Place<'b> {
     caller: String,
     /// The script's arguments, where they are known.
     args: Option<Vec<String>>,
+    /// The scripts that it stands in, from the outside in.
+    text: String,
+    /// The functions of the shell that it runs in.
+    functions: Rc<RefCell<HashSet<String>>>,
     /// Whether a shell reads it: then it knows builtins.
     in_shell: bool,
     depth: usize,
@@ -204,6 +210,8 @@ impl<'b> Look<'b> {
             through: Vec::new(),
             caller: caller.to_owned(),
             args: None,
+            text: String::new(),
+            functions: Rc::default(),
             in_shell: true,
             depth: 0,
         }
@@ -227,7 +235,9 @@ impl<'b> Look<'b> {
             }
         };
         let args = cmd.and_then(words);
-        let Some(entrypoint) = entrypoint else {
+        let is_empty = |form: &Form| matches!(form, Form::Exec(argv) if argv.is_empty());
+        let inherited = || if entrypoint.is_some() { None } else { inherited() };
+        let Some(entrypoint) = entrypoint.filter(|entrypoint| !is_empty(&entrypoint.form)) else {
             let Some(cmd) = cmd else { return };
             let place = self.place(cmd.instruction, end, When::Run, "CMD");
             match (inherited().map(|entrypoint| &entrypoint.form), args) {
@@ -248,7 +258,7 @@ impl<'b> Look<'b> {
         self.form(&Form::Exec(all), entrypoint.shell, Place { caller: "ENTRYPOINT".into(), ..place });
         // What is not seen may start the CMD.
         let hides = self.starts.unseen[unseen..].iter().any(|unseen| unseen.why != Why::Expansion);
-        if let Some(cmd) = cmd.filter(|_| hides || argv.is_empty()) {
+        if let Some(cmd) = cmd.filter(|_| hides) {
             let place = self.place(cmd.instruction, end, When::Run, "CMD");
             self.form(&cmd.form, cmd.shell, place);
         }
@@ -275,10 +285,11 @@ impl<'b> Look<'b> {
                     && let Some(line) = heredoc.content(&self.build.file.text).strip_prefix("#!")
                 {
                     let program = follow::Interpreter::of(line);
+                    program.names.iter().for_each(|name| self.started(name, false, &place));
                     if program.is_shell() {
                         self.text(heredoc.content(&self.build.file.text), &place);
                     }
-                    return program.names.iter().for_each(|name| self.started(name, false, &place));
+                    return;
                 }
                 match shell::parse(&text) {
                     Ok(script) if !instruction.heredocs.is_empty() => self.script(&script, &place),
