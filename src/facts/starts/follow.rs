@@ -25,6 +25,9 @@ pub(super) enum How {
     Sourced,
 }
 
+/// What a file holds; or why that cannot be told, which is nothing where it is a program of the image.
+type Content = Result<Arc<str>, Option<Why>>;
+
 /// What the first line of a script names.
 pub(super) struct Interpreter {
     /// The program, and `env` in front of it where that looks for it.
@@ -116,7 +119,7 @@ impl<'b> Look<'b> {
             false => place.folders.iter().map(|folder| clean(&format!("/{folder}/{written}"))).collect(),
         };
         let found = candidates.iter().map(|path| (path.clone(), self.content(path, place)));
-        let mut found: Vec<(String, Result<Arc<str>, Option<Why>>)> = found.collect();
+        let mut found: Vec<(String, Content)> = found.collect();
         let best = found.iter().position(|(_, content)| content.is_ok()).unwrap_or(0);
         if found.is_empty() {
             return self.unseen(written.to_owned(), Why::Made, place);
@@ -157,7 +160,7 @@ impl<'b> Look<'b> {
     ///
     /// # Errors
     /// Why that cannot be told; nothing where it is a program of the image.
-    pub(super) fn content(&self, path: &str, place: &Place<'b>) -> Result<Arc<str>, Option<Why>> {
+    pub(super) fn content(&self, path: &str, place: &Place<'b>) -> Content {
         if self.origins.names(place.before, path) {
             return Err(Some(Why::Made));
         }

@@ -132,10 +132,9 @@ impl<'b> Look<'b> {
         let what = unknown.unwrap_or(first.span.of(&script.text)).to_owned();
         let Ok(known) = shell::parse(&quoted(&argv)) else { return self.unseen(what, Why::Expansion, place) };
         let calls: Vec<Call<'_>> = known.calls().collect();
-        if calls.last().is_none_or(|call| call.name() == EXPANSION) {
-            if !argv.is_empty() && argv.iter().any(|word| word == EXPANSION) {
-                self.unseen(what, Why::Expansion, place);
-            }
+        let hidden = calls.last().is_none_or(|call| call.name() == EXPANSION);
+        if hidden && argv.iter().any(|word| word == EXPANSION) {
+            self.unseen(what, Why::Expansion, place);
         }
         for call in &calls {
             let tested = guards.has(simple, call.path().unwrap_or(call.name()));
