@@ -1,5 +1,7 @@
 //! What a stage starts.
 
+mod common;
+
 use leanfile::facts::starts::{Starts, When, starts};
 use leanfile::facts::{Build, Inputs, Scripts};
 use leanfile::project::Project;
@@ -254,4 +256,26 @@ fn hostile_files_take_no_time() {
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let starts = of("FROM debian\nCOPY . /a\nCMD sh /a/0.sh\n", &files);
     assert!(!starts.unseen.is_empty());
+}
+
+#[test]
+fn a_base_image_may_choose_the_shell() {
+    let text = "FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN a\n";
+    assert_eq!(shown(&of(text, &[])), "<RUN: the base image chooses the shell that reads it>");
+    let text = "FROM debian\nSHELL [\"conda\", \"run\", \"bash\", \"-c\"]\nRUN a\n";
+    assert_eq!(shown(&of(text, &[])), "conda bash a");
+}
+
+#[test]
+fn real_files_are_gone_through() {
+    for (name, text) in common::dockerfiles() {
+        let file = Dockerfile::parse(text.as_str());
+        let build = Build::new(Arc::new(file), &Inputs::default(), &mut Scripts::default());
+        for stage in &build.stages {
+            for program in starts(&build, stage.index).programs {
+                assert!(!program.name.is_empty() && !program.name.starts_with('-'), "{name}: {program:?}");
+                assert!(stage.instructions.contains(&program.instruction), "{name}: {program:?}");
+            }
+        }
+    }
 }

@@ -304,27 +304,23 @@ impl<'b> Look<'b> {
 
     /// Notes the shell that the shell form starts; whether it is one that reads shell scripts.
     fn shell(&mut self, shell: Shell, place: &Place<'b>) -> bool {
-        let words = self.build.state(place.instruction).shell();
+        let state = self.build.state(place.instruction);
+        if shell.kind == ShellKind::Other && state.shell.known().is_none() {
+            let why = Why::Unreadable("the base image chooses the shell that reads it".to_owned());
+            self.unseen(place.caller.clone(), why, place);
+            return false;
+        }
+        let words = state.shell();
         let is_shell = |word: &&String| shell::SHELLS.contains(&word.rsplit('/').next().unwrap_or_default());
-        if let Some(first) = words.first() {
-            self.started(first, false, place);
-        }
+        // `conda run -n x bash -c` starts two.
         let found = words.iter().find(is_shell);
-        if let Some(word) = found.filter(|word| Some(*word) != words.first()) {
-            self.started(word, false, place);
-        }
-        let known =
-            shell.kind != ShellKind::Other || found.is_some_and(|_| words.len() > 1 && self.reads(place));
-        if !known {
+        words.iter().take(1).chain(found).for_each(|word| self.started(word, false, place));
+        if shell.kind == ShellKind::Other && found.is_none() {
             let why = Why::Unreadable(format!("its shell is {}", words.join(" ")));
             self.unseen(place.caller.clone(), why, place);
+            return false;
         }
-        known
-    }
-
-    /// Whether the shell in force is written in the file: the one of a base image may be another.
-    fn reads(&self, place: &Place<'b>) -> bool {
-        self.build.state(place.instruction).shell.known().is_some()
+        true
     }
 
     fn started(&mut self, name: &str, only_if_tested: bool, place: &Place<'b>) {

@@ -157,7 +157,7 @@ impl<'b> Look<'b> {
         // A module, an applet, or what stands in another root.
         if inside
             || matches!(name, EXPANSION | "")
-            || name.starts_with('-')
+            || call.path().unwrap_or(name).starts_with('-')
             || call.wrappers().any(|wrapper| wrapper == "chroot")
         {
             return;
