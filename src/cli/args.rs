@@ -107,7 +107,7 @@ pub struct Files {
     /// The paths of --files-from end with a zero byte instead of a newline
     #[arg(short = '0', long = "null", requires = "files_from", help_heading = "Files")]
     pub null: bool,
-    /// What the file on standard input is called: for messages, its configuration and the files beside it
+    /// What the file on standard input is called: for messages, its configuration, the files beside it and its build context
     #[arg(long, value_name = "PATH", help_heading = "Files")]
     pub stdin_filename: Option<PathBuf>,
     /// Leave files that the configuration excludes alone even where they are named

@@ -47,6 +47,9 @@ impl ContextCache {
     }
 }
 
+/// The text of a file, once it was asked for.
+type Text = Arc<OnceLock<Option<Arc<str>>>>;
+
 /// A folder that a build copies from.
 #[derive(Debug, Default)]
 struct Context {
@@ -55,7 +58,7 @@ struct Context {
     /// `None` where there is an ignore file that cannot be read: then nothing is known of the context.
     ignore: OnceLock<Option<Ignore>>,
     files: OnceLock<Option<Vec<String>>>,
-    texts: Mutex<HashMap<String, Arc<OnceLock<Option<Arc<str>>>>>>,
+    texts: Mutex<HashMap<String, Text>>,
 }
 
 impl Source for Context {

@@ -249,3 +249,46 @@ fn patterns(lines: &[String]) -> Result<Gitignore, ignore::Error> {
     }
     builder.build()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::args::{Cli, Command};
+    use clap::Parser as _;
+    use std::fs;
+
+    /// The files of the context that is chosen for a file in a folder with two services.
+    fn context(arguments: &[&str], file: &str, has_place: bool, compose: &str) -> Option<Vec<String>> {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("one/.git")).unwrap();
+        fs::write(folder.path().join("one/Dockerfile"), "FROM a\n").unwrap();
+        fs::create_dir(folder.path().join("two")).unwrap();
+        fs::write(folder.path().join("two/b"), "").unwrap();
+        fs::write(folder.path().join("one/compose.yaml"), compose).unwrap();
+        let two = folder.path().join("two");
+        let arguments =
+            arguments.iter().map(|word| if *word == "two" { two.to_str().unwrap() } else { word });
+        let parsed = Cli::parse_from(["leanfile", "diff", "--no-config"].into_iter().chain(arguments));
+        let Command::Diff { files, .. } = parsed.command else { panic!() };
+        let settings = Settings::new(&files, Paint::Plain).ok().unwrap();
+        let chosen = settings.choose(&folder.path().join(file), false, has_place).ok().unwrap();
+        chosen.options.project.files().map(<[String]>::to_vec)
+    }
+
+    #[test]
+    fn the_context_is_what_is_given_then_what_compose_says_then_the_folder() {
+        let own = Some(vec!["Dockerfile".to_owned(), "compose.yaml".to_owned()]);
+        let two = Some(vec!["b".to_owned()]);
+        let compose = "services:\n  x:\n    build: {context: ../two, dockerfile: ../one/Dockerfile}\n";
+        let further = "services:\n  x:\n    build: {context: ., additional_contexts: {y: ../two}}\n";
+        let both = "services:\n  x: {build: .}\n  y: {build: {context: .., dockerfile: one/Dockerfile}}\n";
+        assert_eq!(context(&[], "one/Dockerfile", true, "services: {}\n"), own);
+        assert_eq!(context(&[], "one/Dockerfile", true, compose), two);
+        assert_eq!(context(&["--context", "two"], "one/Dockerfile", true, both), two);
+        assert_eq!(context(&[], "one/Dockerfile", true, both), None);
+        assert_eq!(context(&[], "one/Dockerfile", true, further), None);
+        // Standard input without a name.
+        assert_eq!(context(&[], "one/<stdin>", false, "services: {}\n"), None);
+        assert_eq!(context(&["--context", "two"], "one/<stdin>", false, "services: {}\n"), two);
+    }
+}

@@ -14,8 +14,10 @@ use super::scripts::quoted;
 use super::state::State;
 use crate::shell;
 use crate::syntax::{Instruction, Keyword};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::rc::Rc;
 
 /// What a stage starts.
 #[derive(Clone, Debug, Default)]
@@ -179,6 +181,10 @@ struct Place<'b> {
     caller: String,
     /// The script's arguments, where they are known.
     args: Option<Vec<String>>,
+    /// The scripts that it stands in, from the outside in.
+    text: String,
+    /// The functions of the shell that it runs in.
+    functions: Rc<RefCell<HashSet<String>>>,
     /// Whether a shell reads it: then it knows builtins.
     in_shell: bool,
     depth: usize,
@@ -204,6 +210,8 @@ impl<'b> Look<'b> {
             through: Vec::new(),
             caller: caller.to_owned(),
             args: None,
+            text: String::new(),
+            functions: Rc::default(),
             in_shell: true,
             depth: 0,
         }
@@ -227,7 +235,9 @@ impl<'b> Look<'b> {
             }
         };
         let args = cmd.and_then(words);
-        let Some(entrypoint) = entrypoint else {
+        let is_empty = |form: &Form| matches!(form, Form::Exec(argv) if argv.is_empty());
+        let inherited = || if entrypoint.is_some() { None } else { inherited() };
+        let Some(entrypoint) = entrypoint.filter(|entrypoint| !is_empty(&entrypoint.form)) else {
             let Some(cmd) = cmd else { return };
             let place = self.place(cmd.instruction, end, When::Run, "CMD");
             match (inherited().map(|entrypoint| &entrypoint.form), args) {
@@ -248,7 +258,7 @@ impl<'b> Look<'b> {
         self.form(&Form::Exec(all), entrypoint.shell, Place { caller: "ENTRYPOINT".into(), ..place });
         // What is not seen may start the CMD.
         let hides = self.starts.unseen[unseen..].iter().any(|unseen| unseen.why != Why::Expansion);
-        if let Some(cmd) = cmd.filter(|_| hides || argv.is_empty()) {
+        if let Some(cmd) = cmd.filter(|_| hides) {
             let place = self.place(cmd.instruction, end, When::Run, "CMD");
             self.form(&cmd.form, cmd.shell, place);
         }
@@ -275,10 +285,11 @@ impl<'b> Look<'b> {
                     && let Some(line) = heredoc.content(&self.build.file.text).strip_prefix("#!")
                 {
                     let program = follow::Interpreter::of(line);
+                    program.names.iter().for_each(|name| self.started(name, false, &place));
                     if program.is_shell() {
                         self.text(heredoc.content(&self.build.file.text), &place);
                     }
-                    return program.names.iter().for_each(|name| self.started(name, false, &place));
+                    return;
                 }
                 match shell::parse(&text) {
                     Ok(script) if !instruction.heredocs.is_empty() => self.script(&script, &place),
@@ -293,27 +304,23 @@ impl<'b> Look<'b> {
 
     /// Notes the shell that the shell form starts; whether it is one that reads shell scripts.
     fn shell(&mut self, shell: Shell, place: &Place<'b>) -> bool {
-        let words = self.build.state(place.instruction).shell();
+        let state = self.build.state(place.instruction);
+        if shell.kind == ShellKind::Other && state.shell.known().is_none() {
+            let why = Why::Unreadable("the base image chooses the shell that reads it".to_owned());
+            self.unseen(place.caller.clone(), why, place);
+            return false;
+        }
+        let words = state.shell();
         let is_shell = |word: &&String| shell::SHELLS.contains(&word.rsplit('/').next().unwrap_or_default());
-        if let Some(first) = words.first() {
-            self.started(first, false, place);
-        }
+        // `conda run -n x bash -c` starts two.
         let found = words.iter().find(is_shell);
-        if let Some(word) = found.filter(|word| Some(*word) != words.first()) {
-            self.started(word, false, place);
-        }
-        let known =
-            shell.kind != ShellKind::Other || found.is_some_and(|_| words.len() > 1 && self.reads(place));
-        if !known {
+        words.iter().take(1).chain(found).for_each(|word| self.started(word, false, place));
+        if shell.kind == ShellKind::Other && found.is_none() {
             let why = Why::Unreadable(format!("its shell is {}", words.join(" ")));
             self.unseen(place.caller.clone(), why, place);
+            return false;
         }
-        known
-    }
-
-    /// Whether the shell in force is written in the file: the one of a base image may be another.
-    fn reads(&self, place: &Place<'b>) -> bool {
-        self.build.state(place.instruction).shell.known().is_some()
+        true
     }
 
     fn started(&mut self, name: &str, only_if_tested: bool, place: &Place<'b>) {

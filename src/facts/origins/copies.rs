@@ -37,7 +37,7 @@ struct Destination<'p> {
 impl Destination<'_> {
     /// Whether a file called `name` gets to the wanted path.
     fn takes(&self, name: &str) -> bool {
-        self.is_folder && self.rest == name || !self.is_folder && (self.rest.is_empty() || self.rest == name)
+        self.rest == name || self.rest.is_empty() && !self.is_folder
     }
 }
 
@@ -80,9 +80,9 @@ impl Origins<'_> {
                 From::Context => {
                     let unpacks = instruction.keyword == Keyword::Add
                         && ARCHIVES.iter().any(|ending| source.ends_with(ending));
-                    if unpacks { Some(Origin::Made) } else { self.from_context(&source, &destination) }
+                    if unpacks { Some(Origin::Made) } else { self.of_context(&source, &destination) }
                 }
-                From::Stage(stage) => self.from_stage(stage, &source, &destination, depth),
+                From::Stage(stage) => self.of_stage(stage, &source, &destination, depth),
                 From::Image(image) => {
                     let source = clean(&format!("/{source}"));
                     let inside = match destination.takes(base(&source)) {
@@ -96,7 +96,7 @@ impl Origins<'_> {
         })
     }
 
-    fn from_context(&self, source: &str, destination: &Destination<'_>) -> Option<Origin> {
+    fn of_context(&self, source: &str, destination: &Destination<'_>) -> Option<Origin> {
         let project = &self.build.project;
         let rest = destination.rest;
         let source = clean(&format!("/{source}"));
@@ -144,7 +144,7 @@ impl Origins<'_> {
         }
     }
 
-    fn from_stage(
+    fn of_stage(
         &self,
         stage: usize,
         source: &str,

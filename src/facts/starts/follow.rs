@@ -14,6 +14,20 @@ const DEFAULT_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/s
 /// Folders of programs that images and package managers fill. What is called there is a program of the image.
 const SYSTEM: &[&str] = &["/bin/", "/etc/", "/lib/", "/lib64/", "/sbin/", "/usr/"];
 
+/// How a file is called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// As a program: its first line says what reads it.
+    Program,
+    /// A shell is given it: `sh x`.
+    Script,
+    /// The shell that is there reads it: `. x`.
+    Sourced,
+}
+
+/// What a file holds; or why that cannot be told, which is nothing where it is a program of the image.
+type Content = Result<Arc<str>, Option<Why>>;
+
 /// What the first line of a script names.
 pub(super) struct Interpreter {
     /// The program, and `env` in front of it where that looks for it.
@@ -43,7 +57,7 @@ impl<'b> Look<'b> {
     /// A program that is called by its path, or that a COPY may have put where programs are looked for.
     pub(super) fn program(&mut self, written: &str, args: Option<Vec<String>>, place: &Place<'b>) {
         if written.contains('/') {
-            return self.file(written, false, args, place);
+            return self.file(written, How::Program, args, place);
         }
         let path = match place.state.env.get("PATH") {
             Variable::Set(path) => path,
@@ -56,7 +70,7 @@ impl<'b> Look<'b> {
             if matches!(&origin, Origin::Context(path) if self.build.project.is_file(path) == Some(true))
                 || matches!(origin, Origin::Heredoc(_) | Origin::Remote(_))
             {
-                return self.file(&file, false, args, place);
+                return self.file(&file, How::Program, args, place);
             }
         }
     }
@@ -98,20 +112,14 @@ impl<'b> Look<'b> {
         folders
     }
 
-    /// A file that is called. `as_script` says that a shell reads it, whatever its first line says.
-    pub(super) fn file(
-        &mut self,
-        written: &str,
-        as_script: bool,
-        args: Option<Vec<String>>,
-        place: &Place<'b>,
-    ) {
+    /// A file that is called.
+    pub(super) fn file(&mut self, written: &str, how: How, args: Option<Vec<String>>, place: &Place<'b>) {
         let candidates: Vec<String> = match written.starts_with('/') {
             true => vec![clean(written)],
             false => place.folders.iter().map(|folder| clean(&format!("/{folder}/{written}"))).collect(),
         };
         let found = candidates.iter().map(|path| (path.clone(), self.content(path, place)));
-        let mut found: Vec<(String, Result<Arc<str>, Option<Why>>)> = found.collect();
+        let mut found: Vec<(String, Content)> = found.collect();
         let best = found.iter().position(|(_, content)| content.is_ok()).unwrap_or(0);
         if found.is_empty() {
             return self.unseen(written.to_owned(), Why::Made, place);
@@ -128,21 +136,20 @@ impl<'b> Look<'b> {
         if self.seen.len() > MOST_FILES {
             return self.unseen(written.to_owned(), Why::TooMuch, place);
         }
-        let mut inner = place.clone();
+        let mut inner = if how == How::Sourced { place.clone() } else { place.in_shell_of_its_own() };
         inner.through.push(format!("{} runs {path}", place.caller));
         inner.own_folder =
             path.rsplit_once('/').map(|(folder, _)| format!("/{}", folder.trim_start_matches('/')));
         inner.caller = path;
         inner.args = args;
-        inner.in_shell = true;
-        inner.depth += 1;
-        if let Some(line) = text.strip_prefix("#!").filter(|_| !as_script) {
+        inner.depth = place.depth + 1;
+        if let Some(line) = text.strip_prefix("#!").filter(|_| how == How::Program) {
             let interpreter = Interpreter::of(line);
             interpreter.names.iter().for_each(|name| self.started(name, false, &inner));
             if interpreter.is_shell() {
                 self.text(&text, &inner);
             }
-        } else if as_script || place.in_shell || written.ends_with(".sh") {
+        } else if how != How::Program || place.in_shell || written.ends_with(".sh") {
             self.text(&text, &inner);
         } else {
             self.unseen(written.to_owned(), Why::NotText, place);
@@ -153,7 +160,7 @@ impl<'b> Look<'b> {
     ///
     /// # Errors
     /// Why that cannot be told; nothing where it is a program of the image.
-    pub(super) fn content(&self, path: &str, place: &Place<'b>) -> Result<Arc<str>, Option<Why>> {
+    pub(super) fn content(&self, path: &str, place: &Place<'b>) -> Content {
         if self.origins.names(place.before, path) {
             return Err(Some(Why::Made));
         }

@@ -103,7 +103,7 @@ impl<'b> Look<'b> {
                 if !self.seen.insert((place.instruction, format!("{folder}/package.json {name}"))) {
                     continue;
                 }
-                let mut inner = place.clone();
+                let mut inner = place.in_shell_of_its_own();
                 inner.through.push(format!(
                     "{} runs {manager} run {}",
                     place.caller,
@@ -111,8 +111,6 @@ impl<'b> Look<'b> {
                 ));
                 inner.caller = format!("the script {name} of package.json");
                 inner.folders.insert(0, folder.clone());
-                inner.in_shell = true;
-                inner.depth += 1;
                 self.text(text, &inner);
             }
         }

@@ -1,11 +1,13 @@
 //! The calls of a script.
 
+use super::follow::How;
 use super::guards::Guards;
 use super::{DEEPEST, Look, Place, Why};
 use crate::facts::scripts::quoted;
 use crate::shell::{self, Call, Command, Compound, CompoundKind, Found, Part, SHELLS, Script, Word};
 use crate::syntax::expand::Variable;
 use std::collections::HashSet;
+use std::rc::Rc;
 
 /// What shells do themselves. Source: POSIX.1-2017, 2.14 and 1.6; bash 5.2, "Shell Builtin Commands".
 const BUILTINS: &[&str] = &[
@@ -78,12 +80,6 @@ const NO_PROGRAMS: &[&str] = &["builtin", "command", "exec"];
 /// What stands for an expansion: no program is called so.
 const EXPANSION: &str = "$";
 
-/// What is known of a script while its calls are looked at.
-struct Around {
-    guards: Guards,
-    functions: HashSet<String>,
-}
-
 impl<'b> Look<'b> {
     /// A script by its text.
     pub(super) fn text(&mut self, text: &str, place: &Place<'b>) {
@@ -100,20 +96,23 @@ impl<'b> Look<'b> {
     }
 
     pub(super) fn script(&mut self, script: &Script, place: &Place<'b>) {
-        let around = Around { guards: Guards::of(script), functions: functions(script) };
+        let guards = Guards::of(script);
+        place.functions.borrow_mut().extend(functions(script));
         let mut place = place.clone();
+        place.text.push('\n');
+        place.text.push_str(&script.text);
         for found in script.commands() {
-            self.simple(found, script, &around, &mut place);
+            self.simple(found, script, &guards, &mut place);
         }
     }
 
-    fn simple(&mut self, found: Found<'_>, script: &Script, around: &Around, place: &mut Place<'b>) {
+    fn simple(&mut self, found: Found<'_>, script: &Script, guards: &Guards, place: &mut Place<'b>) {
         let simple = found.simple;
         let mut called = false;
         for call in found.calls() {
             called = true;
-            let tested = around.guards.has(simple, call.path().unwrap_or(call.name()));
-            self.call(&call, tested, around, place);
+            let tested = guards.has(simple, call.path().unwrap_or(call.name()));
+            self.call(&call, tested, place);
         }
         let Some(first) = simple.words.first().filter(|_| !called) else { return };
         // Its name is an expansion, maybe behind `exec` and the like.
@@ -133,18 +132,17 @@ impl<'b> Look<'b> {
         let what = unknown.unwrap_or(first.span.of(&script.text)).to_owned();
         let Ok(known) = shell::parse(&quoted(&argv)) else { return self.unseen(what, Why::Expansion, place) };
         let calls: Vec<Call<'_>> = known.calls().collect();
-        if calls.last().is_none_or(|call| call.name() == EXPANSION) {
-            if !argv.is_empty() && argv.iter().any(|word| word == EXPANSION) {
-                self.unseen(what, Why::Expansion, place);
-            }
+        let hidden = calls.last().is_none_or(|call| call.name() == EXPANSION);
+        if hidden && argv.iter().any(|word| word == EXPANSION) {
+            self.unseen(what, Why::Expansion, place);
         }
         for call in &calls {
-            let tested = around.guards.has(simple, call.path().unwrap_or(call.name()));
-            self.call(call, tested, around, place);
+            let tested = guards.has(simple, call.path().unwrap_or(call.name()));
+            self.call(call, tested, place);
         }
     }
 
-    fn call(&mut self, call: &Call<'_>, tested: bool, around: &Around, place: &mut Place<'b>) {
+    fn call(&mut self, call: &Call<'_>, tested: bool, place: &mut Place<'b>) {
         let name = call.name();
         for wrapper in call.wrappers().filter(|wrapper| !NO_PROGRAMS.contains(wrapper)) {
             if !(wrapper == "time" && place.in_shell) {
@@ -158,8 +156,8 @@ impl<'b> Look<'b> {
             .is_some_and(|name| name == "busybox" || name.starts_with("python") || name.starts_with("pypy"));
         // A module, an applet, or what stands in another root.
         if inside
-            || name == EXPANSION
-            || name.is_empty()
+            || matches!(name, EXPANSION | "")
+            || call.path().unwrap_or(name).starts_with('-')
             || call.wrappers().any(|wrapper| wrapper == "chroot")
         {
             return;
@@ -168,14 +166,14 @@ impl<'b> Look<'b> {
             place.in_shell && call.wrappers().all(|wrapper| matches!(wrapper, "builtin" | "command"));
         if by_shell
             && call.path().is_none()
-            && (BUILTINS.binary_search(&name).is_ok() || around.functions.contains(name))
+            && (BUILTINS.binary_search(&name).is_ok() || place.functions.borrow().contains(name))
         {
             return self.builtin(call, place);
         }
         let written = call.path().unwrap_or(name);
         self.started(written, tested, place);
         if let Some(text) = call.script() {
-            let place = Place { depth: place.depth + 1, in_shell: true, ..place.clone() };
+            let place = place.in_shell_of_its_own();
             self.text(&text, &place);
         } else if SHELLS.contains(&name) {
             self.shell_call(call, place);
@@ -189,7 +187,7 @@ impl<'b> Look<'b> {
         let first = call.args().first();
         match call.name() {
             "." | "source" => match first.and_then(|word| value(word, place)) {
-                Some(path) => self.file(&path, true, literals(&call.args()[1..]), place),
+                Some(path) => self.file(&path, How::Sourced, literals(&call.args()[1..]), place),
                 None if first.is_some() => self.unseen("what `.` reads".to_owned(), Why::Expansion, place),
                 None => {}
             },
@@ -231,11 +229,11 @@ impl<'b> Look<'b> {
                     return self.unseen(format!("what {} is given", call.name()), Why::Expansion, place);
                 }
                 Some(letters) if !letters.starts_with('-') && letters.contains(['o', 'O']) => {
-                    drop(args.next())
+                    args.next();
                 }
                 Some(letters) if !letters.starts_with('-') && letters.contains('s') => break,
                 Some(_) => {}
-                None => return self.file(&text, true, literals(&call.args()[at + 1..]), place),
+                None => return self.file(&text, How::Script, literals(&call.args()[at + 1..]), place),
             }
         }
         let asks = call
@@ -250,14 +248,13 @@ impl<'b> Look<'b> {
                 "<<" | "<<-" => redirect.body.as_ref().and_then(|body| body.word()).map(literal_or_so),
                 "<<<" => redirect.target.literal().map(String::from),
                 "<" => match value(&redirect.target, place) {
-                    Some(path) => return self.file(&path, true, Some(Vec::new()), place),
+                    Some(path) => return self.file(&path, How::Script, Some(Vec::new()), place),
                     None => None,
                 },
                 _ => continue,
             };
             if let Some(text) = text {
-                let place = Place { depth: place.depth + 1, ..place.clone() };
-                return self.text(&text, &place);
+                return self.text(&text, &place.in_shell_of_its_own());
             }
         }
         self.unseen(format!("what {} reads", call.name()), Why::Piped, place);
@@ -265,6 +262,23 @@ impl<'b> Look<'b> {
 }
 
 impl Place<'_> {
+    /// The same in another shell.
+    pub(super) fn in_shell_of_its_own(&self) -> Self {
+        Place { depth: self.depth + 1, in_shell: true, functions: Rc::default(), ..self.clone() }
+    }
+
+    /// Whether the scripts around may set the variable: they name it otherwise than to read it.
+    fn sets(&self, name: &str) -> bool {
+        let part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        self.text.match_indices(name).any(|(at, _)| {
+            let (before, behind) = (&self.text[..at], &self.text[at + name.len()..]);
+            !before.ends_with(part)
+                && !behind.starts_with(part)
+                && !before.ends_with('$')
+                && !before.ends_with("${")
+        })
+    }
+
     /// What follows a `cd` may run there; behind the end of a subshell it runs where it did.
     fn enter(&mut self, folder: &str) {
         let entered = match (folder.starts_with('/'), self.folders.first()) {
@@ -334,7 +348,9 @@ fn value(word: &Word, place: &Place<'_>) -> Option<String> {
                 Part::Parameter { name, operation, .. } if operation.is_empty() => {
                     match place.state.env.get(name) {
                         // The shell may split what is not quoted.
-                        Variable::Set(text) if !text.contains([' ', '\t', '\n', '*', '?', '[']) => {
+                        Variable::Set(text)
+                            if !place.sets(name) && !text.contains([' ', '\t', '\n', '*', '?', '[']) =>
+                        {
                             value.push_str(text)
                         }
                         _ => return None,
