@@ -214,10 +214,8 @@ impl Look<'_> {
             || cargo::call(self, name, args)
             || other::call(self, name, args);
         // `conda run -n env pip install x`, `poetry run pip install x`.
-        if !known {
-            if let Some((name, args)) = words::run_inside(name, args) {
-                self.program(&name, &args);
-            }
+        if !known && let Some((name, args)) = words::run_inside(name, args) {
+            self.program(&name, &args);
         }
     }
 
