@@ -197,10 +197,10 @@ impl Look<'_> {
 
     fn call(&mut self, call: &Call<'_>, depth: usize) {
         if let Some(text) = call.script().filter(|_| depth < DEEPEST) {
-            match shell::parse(&text) {
-                Ok(script) => return self.script(&script, depth + 1),
-                Err(_) => return,
-            }
+            return match shell::parse(&text) {
+                Ok(script) => self.script(&script, depth + 1),
+                Err(_) => self.unknown("what a script inside the script installs", Severity::Compiles),
+            };
         }
         let args = Args::of(call);
         self.program(call.name(), &args);
