@@ -1,5 +1,7 @@
 //! What package managers need of the base image: each case is a RUN, the files of its context, and what is found.
 
+mod common;
+
 use leanfile::facts::needs::{self, Severity, What, When, needs};
 use leanfile::facts::{Build, Inputs, Scripts};
 use leanfile::project::Project;
@@ -200,6 +202,7 @@ fn a_file_is_found_where_it_was_copied_from() {
         "COPY requirements*.txt /x/\nRUN pip install -r /x/requirements.txt",
         "RUN --mount=type=bind,source=requirements.txt,target=/r.txt pip install -r /r.txt",
         "COPY [\"requirements.txt\", \"/x/\"]\nRUN pip install -r /x/requirements.txt",
+        "COPY . .\nCOPY --from=x /bin/tool /bin/\nCOPY --from=x a.txt .\nRUN pip install -r requirements.txt",
         "ADD requirements.txt /\nRUN pip install -r requirements.txt",
     ] {
         assert_eq!(with(steps), PSYCOPG2, "{steps}");
@@ -210,6 +213,10 @@ fn a_file_is_found_where_it_was_copied_from() {
     assert_eq!(with("COPY app/*.txt /x/\nRUN pip install -r /x/dev-r.txt"), "");
     for steps in [
         "RUN pip install -r requirements.txt",
+        "COPY . .\nCOPY --from=x requirements.txt .\nRUN pip install -r requirements.txt",
+        "COPY . .\nCOPY --from=x /made .\nRUN pip install -r requirements.txt",
+        "ARG D\nCOPY . .\nCOPY $D .\nRUN pip install -r requirements.txt",
+        "COPY . .\nADD made.tar.gz .\nRUN pip install -r requirements.txt",
         "COPY --from=x requirements.txt .\nRUN pip install -r requirements.txt",
         "ARG D\nCOPY requirements.txt $D/\nRUN pip install -r $D/requirements.txt",
         "COPY . /src\nRUN (cd /src); pip install -r requirements.txt",
@@ -469,4 +476,53 @@ fn other_managers() {
     assert_eq!(perl("cpanm --notest DBI"), "build: make | unknown: `DBI` is not known to be Perl alone");
     assert_eq!(perl("cpanm --installdeps ."), "build: make | unknown: which modules of CPAN are installed");
     assert_eq!(perl("pecl install redis"), "unknown: what `pecl install` compiles or fetches");
+}
+
+/// A manifest or lock file that is cut off anywhere, or holds anything, stops nothing.
+#[test]
+fn files_may_hold_anything() {
+    let samples = [
+        (
+            "requirements.txt",
+            "-r ü.txt\nflask[é,x]==1.0.*; python_version < '3'\n--no-binary=ü\nx @ git+ssh://é\n",
+        ),
+        ("pyproject.toml", "[build-system]\nrequires = ['ü']\n[project]\ndependencies = ['é>=1', '[']\n"),
+        ("setup.py", "setup(install_requires=['ü', \"é\" # x\n])\nsetup_requires = [ü"),
+        ("setup.cfg", "[options]\ninstall_requires = ü\n  é\n"),
+        ("poetry.lock", "[[package]]\nname = 'ü'\nversion = '1é'\nfiles = [{file = 'é-1-cpü-é.whl'}]\n"),
+        ("Pipfile.lock", "{\"default\": {\"ü\": {\"version\": \"==é\"}}, \"develop\": []}"),
+        ("package.json", "{\"dependencies\": {\"ü\": \"@é/x#\"}, \"scripts\": {\"install\": \"é 'x\"}}"),
+        ("package-lock.json", "{\"packages\": {\"node_modules/ü\": {\"os\": [1], \"resolved\": \"git+é\"}}}"),
+        ("yarn.lock", "\"@ü@é\":\n  resolved \"é\nü:\n"),
+        ("pnpm-lock.yaml", "packages:\n  /ü/1é:\n    os: [é]\n  '@é@1':\n"),
+        ("Gemfile", "gem 'ü', git: 'é'\ngem ü\ngem\n"),
+        ("Gemfile.lock", "GIT\n  remote: ü\nGEM\n  specs:\n    é (1-ü)\n    ü\n"),
+        ("Cargo.lock", "[[package]]\nname = 'ü-sys'\n"),
+    ];
+    let run = "pip install -r requirements.txt . && poetry install && pipenv sync --dev && npm ci && bundle && cargo build";
+    let text = format!("FROM python:3.11\nCOPY . .\nRUN {run}\n");
+    for (name, sample) in samples {
+        for end in (0..=sample.len()).filter(|&end| sample.is_char_boundary(end)) {
+            found(&text, &[(name, &sample[..end])]);
+        }
+    }
+}
+
+/// Over the corpus, where it is there: what is found belongs to RUNs of the stage, and each thing is said once.
+#[test]
+fn the_corpus() {
+    let Some(folder) = common::corpus("the_corpus") else { return };
+    for entry in std::fs::read_dir(folder.join("files")).unwrap().flatten() {
+        let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+        let file = Arc::new(Dockerfile::parse(&*text));
+        let build = Build::new(file, &Inputs::default(), &mut Scripts::default());
+        for stage in &build.stages {
+            let found = needs(&build, stage.index);
+            let at = |instruction| build.run(instruction).is_some_and(|run| run.stage == stage.index);
+            assert!(found.needs.iter().all(|need| at(need.instruction)), "{:?}", entry.path());
+            assert!(found.unknown.iter().all(|unknown| at(unknown.instruction)), "{:?}", entry.path());
+            let mut said = std::collections::HashSet::new();
+            assert!(found.needs.iter().all(|need| said.insert((need.what, need.at, need.instruction))));
+        }
+    }
 }

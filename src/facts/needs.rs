@@ -197,10 +197,10 @@ impl Look<'_> {
 
     fn call(&mut self, call: &Call<'_>, depth: usize) {
         if let Some(text) = call.script().filter(|_| depth < DEEPEST) {
-            match shell::parse(&text) {
-                Ok(script) => return self.script(&script, depth + 1),
-                Err(_) => return,
-            }
+            return match shell::parse(&text) {
+                Ok(script) => self.script(&script, depth + 1),
+                Err(_) => self.unknown("what a script inside the script installs", Severity::Compiles),
+            };
         }
         let args = Args::of(call);
         self.program(call.name(), &args);
@@ -214,10 +214,8 @@ impl Look<'_> {
             || cargo::call(self, name, args)
             || other::call(self, name, args);
         // `conda run -n env pip install x`, `poetry run pip install x`.
-        if !known {
-            if let Some((name, args)) = words::run_inside(name, args) {
-                self.program(&name, &args);
-            }
+        if !known && let Some((name, args)) = words::run_inside(name, args) {
+            self.program(&name, &args);
         }
     }
 

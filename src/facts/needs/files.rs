@@ -1,8 +1,8 @@
 //! From a path in the image to the file of the build context that it was copied from.
 //!
 //! This is the one place that knows: COPY and ADD without `--from` in front of the RUN, in its stage and those it is built on,
-//! and bind mounts of the context. A file that a command wrote is not found here, nor one that a command may have changed
-//! told from it: package managers' manifests are seldom written in a build.
+//! and bind mounts of the context. What something else was copied over is not found. A file that a command wrote is not told
+//! from the one of the context: package managers' manifests are seldom written in a build.
 
 use crate::facts::Build;
 use crate::facts::run::Run;
@@ -24,6 +24,9 @@ pub(super) struct Files<'a> {
 enum Copied {
     /// This file or folder of the context, at this path of the image; whether the path is a folder to put files into.
     Path { source: String, target: String, into: bool },
+    /// Something that is not in the context, under this name or, where the name is that of a folder or archive, under names
+    /// that are not seen.
+    Other { name: String, target: String },
     /// Something, anywhere: what it is cannot be told.
     Unknown,
 }
@@ -58,7 +61,12 @@ impl<'a> Files<'a> {
         let wanted = join(cwd, path)?;
         let wanted = wanted.trim_start_matches('/');
         for copied in &self.copies {
-            let Copied::Path { source, target, into } = copied else { continue };
+            let (source, target, into) = match copied {
+                Copied::Path { source, target, into } => (source, target, into),
+                Copied::Other { name, target } if !may_lay(name, target, wanted) => continue,
+                // What lies there now is not what was copied before.
+                Copied::Other { .. } | Copied::Unknown => return None,
+            };
             let found = candidates(source, target, *into, wanted)
                 .into_iter()
                 .find_map(|candidate| Some((self.build.project.text(&candidate)?, candidate)));
@@ -76,9 +84,27 @@ impl<'a> Files<'a> {
         }
         let certain = cwd.is_some()
             && self.build.project.is_known()
-            && !self.copies.iter().any(|copied| matches!(copied, Copied::Unknown));
+            && self.copies.iter().all(|copied| matches!(copied, Copied::Path { .. }));
         certain.then_some(false)
     }
+}
+
+/// Whether something called `name` that was copied to `target` may be what lies at `wanted`. A name without a `.` may be a
+/// folder's, whose contents are copied.
+fn may_lay(name: &str, target: &str, wanted: &str) -> bool {
+    let below = target.is_empty()
+        || wanted.strip_prefix(target).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let folder = !name.contains('.') || is_archive(name);
+    below
+        && (folder
+            || name.contains(['*', '?'])
+            || wanted.rsplit('/').next() == Some(name)
+            || wanted == target)
+}
+
+/// Whether ADD may unpack what is called so, or its name leaves that open (Dockerfile reference, "ADD").
+fn is_archive(name: &str) -> bool {
+    [".tar", ".tgz", ".tbz", ".txz", ".gz", ".bz2", ".xz", ".zst"].iter().any(|end| name.contains(end))
 }
 
 /// The files of the context that may lie at `wanted` when `source` was copied to `target`, all without a slash in front.
@@ -123,11 +149,10 @@ fn candidates(source: &str, target: &str, into: bool, wanted: &str) -> Vec<Strin
 /// Adds what the instruction at `at` copies from the context.
 fn copied(build: &Build, at: usize, copies: &mut Vec<Copied>) {
     let instruction = &build.file.instructions[at];
-    if !matches!(instruction.keyword, Keyword::Copy | Keyword::Add)
-        || instruction.flags_named("from").next().is_some()
-    {
+    if !matches!(instruction.keyword, Keyword::Copy | Keyword::Add) {
         return;
     }
+    let elsewhere = instruction.flags_named("from").next().is_some();
     let parents = instruction.flags_named("parents").next().is_some();
     let state = build.state(at);
     let words: Vec<&str> = match &instruction.json {
@@ -151,8 +176,14 @@ fn copied(build: &Build, at: usize, copies: &mut Vec<Copied>) {
     };
     let into = sources.len() > 1 || target.ends_with('/') || target.ends_with("/.") || target == ".";
     for source in sources {
-        if parents || source.contains("://") {
+        let archive = instruction.keyword == Keyword::Add && is_archive(source);
+        if parents {
             copies.push(Copied::Unknown);
+            continue;
+        }
+        if elsewhere || archive || source.contains("://") || source.starts_with("git@") {
+            let name = source.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+            copies.push(Copied::Other { name, target: normal(&folder) });
             continue;
         }
         copies.push(Copied::Path { source: normal(source), target: normal(&folder), into });

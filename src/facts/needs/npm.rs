@@ -95,7 +95,7 @@ pub(super) fn call(look: &mut Look<'_>, name: &str, args: &Args) -> bool {
         );
     }
     let bare = names.is_empty() && !args.open;
-    if installs && (bare || !global && !names.is_empty()) && !global {
+    if installs && !global {
         // A value that the script sets may be any.
         let set = look.build.state(look.run.instruction).env.get("NODE_ENV") == Variable::Set("production");
         let set = set && !look.says("NODE_ENV") && !sorted.values(&["--include"]).any(|value| value == "dev");

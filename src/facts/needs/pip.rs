@@ -4,7 +4,7 @@
 use super::requirement::{self, Requirement, normalized};
 use super::words::{Args, is_whole};
 use super::{Look, Python, Severity, What, When, python_project};
-use crate::facts::tables::native::{self, pip as table};
+use crate::facts::tables::native::{self, pip as table, wheels};
 use std::collections::HashSet;
 
 /// Options of pip (and of `uv pip`) whose value is the next word.
@@ -391,10 +391,10 @@ pub(super) fn package(
             return;
         }
     }
-    if table::is_pure(name) {
+    if wheels::is_pure(name) {
         return;
     }
-    if table::OPTIONAL.binary_search(&name).is_ok() {
+    if wheels::OPTIONAL.binary_search(&name).is_ok() {
         if from_source {
             look.need(What::Command("gcc"), When::Build, &format!("{name} is asked to be built from source"));
             look.need(
@@ -424,12 +424,12 @@ pub(super) fn package(
         }
         _ => {}
     }
-    let Some(row) = table::wheel(name) else {
+    let Some(row) = wheels::wheel(name) else {
         return look.unknown(format!("`{name}` is not known to come as a wheel"), Severity::Compiles);
     };
     let covered = match (look.python, row.stable) {
-        (Python::Version(3, minor), Some(since)) if minor >= table::OLDEST => requirement.reaches(since),
-        (Python::Version(3, minor), None) if (table::OLDEST..=table::NEWEST).contains(&minor) => {
+        (Python::Version(3, minor), Some(since)) if minor >= wheels::OLDEST => requirement.reaches(since),
+        (Python::Version(3, minor), None) if (wheels::OLDEST..=wheels::NEWEST).contains(&minor) => {
             let first = row.first.iter().find(|(python, _)| *python == minor);
             requirement.upper.is_none() || first.is_some_and(|(_, since)| requirement.reaches(since))
         }

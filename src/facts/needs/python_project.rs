@@ -194,9 +194,8 @@ fn list_of_strings(text: &str) -> Option<Vec<&str>> {
     let mut found = Vec::new();
     loop {
         rest = rest.trim_start_matches([' ', '\t', '\r', '\n', ',']);
-        if rest.starts_with(']') {
-            let behind = rest[1..].trim_start();
-            return (!behind.starts_with('+')).then_some(found);
+        if let Some(behind) = rest.strip_prefix(']') {
+            return (!behind.trim_start().starts_with('+')).then_some(found);
         }
         if let Some(comment) = rest.strip_prefix('#') {
             rest = &comment[comment.find('\n')?..];

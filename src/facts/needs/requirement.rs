@@ -213,7 +213,7 @@ fn is_address(text: &str) -> Option<&str> {
         || first.ends_with(".tar.gz")
         || first.ends_with(".zip")
         || first.contains('/') && !first.contains("://");
-    ((first.contains("://") && !named || path && !named) && !text.contains(" @ ")).then_some(first)
+    (!named && (path || first.contains("://")) && !text.contains(" @ ")).then_some(first)
 }
 
 /// A name as indexes compare it (PEP 503): in lower case, with `-` for runs of `-`, `_` and `.`.

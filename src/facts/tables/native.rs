@@ -4,12 +4,16 @@
 //! lacks as well (ffmpeg, libgl1, tesseract-ocr, pandoc, graphviz, poppler-utils, cmake…) a file must install itself, or goes
 //! without. Source of that: buildpack-deps' Dockerfiles and Debian's package indexes (2026-11).
 //!
-//! Names in each table are sorted and in lower case.
+//! Where a row names no source of its own it was written down from what is known of the package's build files and
+//! documentation, and not looked up again. What is not in a table is not known: no row is better than a wrong one.
+//!
+//! Names in each list are sorted.
 
 pub mod crates;
 pub mod gems;
 pub mod npm;
 pub mod pip;
+pub mod wheels;
 
 use crate::facts::needs::What;
 
@@ -64,8 +68,8 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         for list in [
-            pip::PURE,
-            pip::OPTIONAL,
+            wheels::PURE,
+            wheels::OPTIONAL,
             npm::FINE,
             npm::PREBUILT,
             gems::PURE,
@@ -77,22 +81,22 @@ mod tests {
                 assert!(pair[0] < pair[1], "{} and {}", pair[0], pair[1]);
             }
         }
-        for pair in pip::WHEELS.windows(2) {
+        for pair in wheels::WHEELS.windows(2) {
             assert!(pair[0].name < pair[1].name, "{} and {}", pair[0].name, pair[1].name);
         }
     }
 
     #[test]
     fn a_package_of_python_is_in_one_list() {
-        let wheels: HashSet<&str> = pip::WHEELS.iter().map(|wheel| wheel.name).collect();
-        for name in pip::PURE {
-            assert!(!wheels.contains(name) && pip::OPTIONAL.binary_search(name).is_err(), "{name}");
+        let wheels: HashSet<&str> = wheels::WHEELS.iter().map(|wheel| wheel.name).collect();
+        for name in wheels::PURE {
+            assert!(!wheels.contains(name) && wheels::OPTIONAL.binary_search(name).is_err(), "{name}");
         }
         for row in pip::NATIVE.iter().filter(|row| !row.build.is_empty()) {
             for name in row.names {
-                assert!(pip::PURE.binary_search(name).is_err() && !wheels.contains(name), "{name}");
+                assert!(wheels::PURE.binary_search(name).is_err() && !wheels.contains(name), "{name}");
             }
         }
-        assert!(pip::OPTIONAL.iter().all(|name| !wheels.contains(name)));
+        assert!(wheels::OPTIONAL.iter().all(|name| !wheels.contains(name)));
     }
 }

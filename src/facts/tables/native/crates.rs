@@ -78,7 +78,7 @@ pub static NATIVE: &[Native] = &[
 ];
 
 /// Crates whose name ends in `-sys` and that need no more than a C compiler, or nothing: they bind what is there, or bring
-/// their sources and compile them with the `cc` crate. Source: their build scripts.
+/// their sources and compile them with the `cc` crate. The list is of what is known of their build scripts.
 pub static FINE: &[&str] = &[
     "bzip2-sys",
     "core-foundation-sys",

@@ -1,7 +1,7 @@
 //! Gems that are compiled when they are installed, and gems that are files alone.
 //!
 //! Names are those of the gems that Rails, Jekyll, Sinatra and their usual companions bring, and of the most used ones beside
-//! them; whether a gem is compiled is what its gemspec says (`extensions`).
+//! them. A gem is compiled where its gemspec has `extensions`.
 
 use super::{GCC, GXX, LIBC, MAKE, Native, PKG_CONFIG};
 use crate::facts::needs::What::{Command, Package};

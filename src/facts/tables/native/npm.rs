@@ -138,7 +138,7 @@ pub static NATIVE: &[Native] = &[
         run: &[Package("libcurl4"), Package("libgssapi-krb5-2")],
         because: "is compiled against libcurl where it brings no binary",
     },
-    // Its engine is chosen by the version of OpenSSL that is found: prisma/prisma#19729.
+    // Its engine is chosen by the version of OpenSSL that is found: prisma/orm#19729.
     Native {
         names: &["@prisma/client", "@prisma/engines", "prisma"],
         build: &[Command("openssl")],
