@@ -22,6 +22,7 @@ fn recorded_build(file: &Dockerfile, verdict: &Verdict) -> Evaluation {
         target_platform: Some("linux/amd64".to_owned()),
         build_platform: Some("linux/amd64".to_owned()),
         base: &|_| Some(ImageConfig::empty()),
+        ..BuildInputs::default()
     };
     evaluate(file, &inputs)
 }
