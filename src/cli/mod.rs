@@ -8,6 +8,7 @@ mod look;
 mod paths;
 mod progress;
 mod read;
+pub mod registry;
 mod run;
 mod settings;
 pub mod write;

@@ -12,6 +12,6 @@ mod trace;
 
 pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Step, Wrap};
 pub use engine::{proposals, rewrite};
-pub use outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
+pub use outcome::{Applied, Known, Note, Options, Outcome, Refused, Withheld};
 pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal};
 pub use proof::check;

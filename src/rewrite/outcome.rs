@@ -4,6 +4,7 @@ use super::edit::{Assumption, Level, Saving};
 use crate::project::Project;
 use crate::syntax::SyntaxError;
 use crate::text::Span;
+use std::collections::BTreeMap;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default)]
@@ -20,10 +21,21 @@ pub struct Options {
     pub build_args: Vec<(String, String)>,
     /// The build context.
     pub project: Project,
+    /// What registries say of images, by reference; empty where none was asked. An image that is not in it is not known.
+    pub registry: BTreeMap<String, Known>,
     /// Options of the passes.
     pub passes: super::PassOptions,
     /// Whether to find out what the next level would add.
     pub look_ahead: bool,
+}
+
+/// What a registry says of an image.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Whether it is there, for the platform.
+    pub exists: bool,
+    /// Bytes that are pulled for it: the configuration and the layers, as they are stored. None where it is not there.
+    pub compressed: Option<u64>,
 }
 
 /// What came of one file.
