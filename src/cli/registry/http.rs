@@ -230,3 +230,38 @@ fn seconds(duration: Duration) -> String {
     let tenths = duration.as_secs_f64().mul_add(10.0, 0.5).floor() / 10.0;
     if tenths.fract() == 0.0 { format!("{tenths:.0}") } else { format!("{tenths:.1}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write as _;
+    use std::net::TcpListener;
+    use std::thread;
+
+    #[test]
+    fn a_host_without_tls_is_not_asked_without() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let host = listener.local_addr().unwrap().to_string();
+        thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+            }
+        });
+        let ask = |scheme: &str| {
+            let url = format!("{scheme}://{host}");
+            let endpoint =
+                Endpoint { host: host.clone(), url: url.clone(), credentials: String::new(), plain: false };
+            let reply = Http::new().request(&endpoint, &url, None, Send::Get(&[]), Duration::from_secs(5));
+            reply.map(|reply| reply.status).map_err(|failure| failure.why)
+        };
+        let why = ask("https").unwrap_err();
+        assert!(why.starts_with(&format!("the TLS connection to {host} failed: ")), "{why}");
+        assert_eq!(ask("http"), Err(format!("{host} sends on to a place without TLS")));
+    }
+
+    #[test]
+    fn seconds_in_words() {
+        let words: Vec<String> = [5000, 300, 1250, 1].map(|ms| seconds(Duration::from_millis(ms))).into();
+        assert_eq!(words, ["5", "0.3", "1.3", "0"]);
+    }
+}

@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn what_is_left_out_is_filled_in() {
-        let full = |reference| Image::parse(reference).map(|image| image.to_string());
+        let full = |reference: &str| Image::parse(reference).map(|image| image.to_string());
         for (short, long) in [
             ("python", "docker.io/library/python:latest"),
             ("python:3.11", "docker.io/library/python:3.11"),
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn mirrors_are_urls() {
-        let url = |mirror| Endpoint::mirror(mirror).map(|endpoint| endpoint.url);
+        let url = |mirror: &str| Endpoint::mirror(mirror).map(|endpoint| endpoint.url);
         assert_eq!(url("https://mirror.example.com/"), Some("https://mirror.example.com".to_owned()));
         assert_eq!(url("mirror.example.com/hub"), Some("https://mirror.example.com/hub".to_owned()));
         assert_eq!(url("http://127.0.0.1:5000"), Some("http://127.0.0.1:5000".to_owned()));
