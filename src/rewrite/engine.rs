@@ -29,6 +29,7 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
         next_level: Vec::new(),
         errors: file.errors.clone(),
         notes: Vec::new(),
+        exchanges: Vec::new(),
         missing_targets: Vec::new(),
         rounds: 0,
     };

@@ -55,6 +55,9 @@ pub struct Outcome {
     pub errors: Vec<SyntaxError>,
     /// What a person should know of the file besides: a directive that names no pass, or cannot be read.
     pub notes: Vec<Note>,
+    /// Base images that are or could be exchanged for smaller ones (from, to): those that a registry may be asked about for
+    /// [`Options::registry`].
+    pub exchanges: Vec<(String, String)>,
     /// Targets that name no stage of the file, as they were given.
     pub missing_targets: Vec<String>,
     /// Rounds until nothing changed.

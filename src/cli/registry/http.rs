@@ -1,8 +1,10 @@
-//! Requests with limits: what goes wrong is put in one sentence, and what a server sends is never quoted in it.
+//! Requests with limits: what goes wrong is put in one sentence, and of what a server sends nothing stands in it but names
+//! from its certificate.
 
 use super::manifest;
 use super::name::Endpoint;
 use serde::Deserialize;
+use std::fmt;
 use std::io;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -206,9 +208,13 @@ fn sentence(host: &str, error: &Error, limit: Duration) -> String {
         Error::LargeResponseHeader(..) => format!("{host} sent an endless header"),
         Error::TooManyRedirects => format!("{host} redirects more than {REDIRECTS} times"),
         Error::RequireHttpsOnly(_) => format!("{host} sends on to a place without TLS"),
-        Error::Rustls(why) => format!("the TLS connection to {host} failed: {why}"),
+        Error::Rustls(why) => format!("the TLS connection to {host} failed: {}", printable(why)),
         Error::Tls(why) => format!("the TLS connection to {host} failed: {why}"),
         Error::Io(error) => match error.kind() {
+            // What rustls does not like of the other side comes so.
+            io::ErrorKind::InvalidData => {
+                format!("the TLS connection to {host} failed: {}", printable(error))
+            }
             io::ErrorKind::ConnectionRefused => format!("{host} cannot be reached: connection refused"),
             io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => {
                 format!("{host} did not answer within {} s", seconds(limit))
@@ -217,12 +223,17 @@ fn sentence(host: &str, error: &Error, limit: Duration) -> String {
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::BrokenPipe
             | io::ErrorKind::UnexpectedEof => format!("{host} closed the connection without an answer"),
-            _ => format!("{host} cannot be asked: {error}"),
+            _ => format!("{host} cannot be asked: {}", printable(error)),
         },
         Error::ConnectionFailed => format!("{host} cannot be reached"),
         Error::InvalidProxyUrl => "the proxy that the environment names has no good URL".to_owned(),
         _ => format!("{host} did not answer as an HTTP server does"),
     }
+}
+
+/// An error's text, in which there may be names from a certificate.
+fn printable(error: &dyn fmt::Display) -> String {
+    error.to_string().chars().filter(|c| !c.is_control()).take(200).collect()
 }
 
 /// Seconds, with tenths where it is few of them.

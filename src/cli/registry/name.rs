@@ -93,8 +93,8 @@ pub struct Endpoint {
 impl Endpoint {
     /// A mirror by its URL; none where that is no URL of a kind that may be asked.
     pub fn mirror(url: &str) -> Option<Endpoint> {
-        let url = url.trim_end_matches('/');
         let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
+        let rest = rest.trim_end_matches('/');
         let host = rest.split('/').next().unwrap_or_default();
         let plain = is_loopback(host);
         let may =
