@@ -1,5 +1,7 @@
 //! What registries say of images: a real one, and ones that are down, slow, or no registries.
 
+#![allow(clippy::print_stdout)] // What is skipped is said.
+
 mod server;
 
 use leanfile::cli::registry::{Answer, DEFAULT_PLATFORM, Options, Registry};
@@ -422,4 +424,82 @@ fn what_is_named_by_a_digest_is_checked() {
     assert!(unknown(look(&format!("{}/a:1", fake.host))).contains("something else"));
     let why = unknown(look(&format!("{}/a@{}", fake.host, digest(b"another"))));
     assert!(why.contains("something else than sha256:"), "{why}");
+}
+
+/// The user's surroundings are those of a process: this test starts itself again in some that it made.
+#[cfg(unix)]
+#[test]
+fn the_users_surroundings() {
+    use std::os::unix::fs::PermissionsExt as _;
+    const MARK: &str = "LEANFILE_TEST_SURROUNDINGS";
+    if std::env::var_os(MARK).is_some() {
+        return in_the_users_surroundings();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let program = |name: &str, script: &str| {
+        let path = folder.path().join(format!("docker-credential-{name}"));
+        fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    };
+    let good = json!({"ServerURL": "x", "Username": USER.0, "Secret": USER.1});
+    program("good", &format!("cat >/dev/null; echo '{good}'"));
+    program("slow", "exec sleep 4");
+    program("silly", "echo '<html>'");
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    let output = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "the_users_surroundings", "--nocapture"])
+        .env(MARK, "1")
+        .env("PATH", path)
+        .env("DOCKER_CONFIG", folder.path())
+        .env("REGISTRY_AUTH_FILE", folder.path().join("auth.json"))
+        .env("LEANFILE_REGISTRY_MIRRORS", " https://one.example.com, https://two.example.com/hub,,")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[cfg(unix)]
+fn in_the_users_surroundings() {
+    let folder = PathBuf::from(std::env::var_os("DOCKER_CONFIG").unwrap());
+    let options = Options::from_environment();
+    assert_eq!(options.mirrors, ["https://one.example.com", "https://two.example.com/hub"]);
+    assert_eq!(options.credentials, [folder.join("config.json"), folder.join("auth.json")]);
+    let fake = Fake::start(|request| {
+        if request.header("Authorization") == Some(&basic(USER.0, USER.1)) {
+            serve(request);
+        } else {
+            request.answer("401 Unauthorized", "WWW-Authenticate: Basic realm=\"x\"", "");
+        }
+    });
+    let look = |config: serde_json::Value| {
+        fs::write(folder.join("config.json"), config.to_string()).unwrap();
+        let options = Options { per_request: Duration::from_millis(500), ..Options::from_environment() };
+        Registry::new(options).look(&format!("{}/a:1", fake.host), "")
+    };
+    assert_eq!(look(json!({"credHelpers": {&fake.host: "good"}})), served());
+    assert_eq!(look(json!({"credsStore": "good"})), served());
+    let start = Instant::now();
+    for helper in ["slow", "silly", "nonexistent"] {
+        assert!(unknown(look(json!({"credsStore": helper}))).contains("wants credentials"), "{helper}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    fs::write(folder.join("auth.json"), auths(&fake.host, USER.0, USER.1).to_string()).unwrap();
+    assert_eq!(look(json!({})), served());
+}
+
+#[test]
+fn nobody_is_asked_without_need() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("Dockerfile"), "FROM scratch\nCOPY a /a\n").unwrap();
+    let fake = Fake::start(serve);
+    for arguments in [&["diff"][..], &["diff", "--online"], &["check", "--online"], &["fix", "--online"]] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_leanfile"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("LEANFILE_REGISTRY_MIRRORS", format!("http://{}", fake.host))
+            .output()
+            .unwrap();
+        assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    }
+    assert_eq!(fake.requests(), 0);
 }

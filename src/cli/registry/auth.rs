@@ -19,7 +19,7 @@ pub struct Access {
     /// Files with credentials.
     files: Vec<PathBuf>,
     /// Credentials of each registry that asked for some.
-    credentials: Mutex<HashMap<String, Arc<OnceLock<Option<DockerCredential>>>>>,
+    credentials: Mutex<Credentials>,
     /// The `Authorization` that a repository wanted, by the URL of its registry and its name.
     granted: Mutex<HashMap<(String, String), String>>,
     /// Hosts that could not be asked, and why: they are not waited for again.
@@ -61,6 +61,9 @@ impl Access {
         Ok(reply)
     }
 }
+
+/// Credentials by the name under which docker keeps them; none where it keeps none that can be used.
+type Credentials = HashMap<String, Arc<OnceLock<Option<DockerCredential>>>>;
 
 /// One registry that is asked.
 struct Asked<'a> {

@@ -51,8 +51,11 @@ pub struct Registry {
     http: OnceLock<Http>,
     access: Access,
     /// An answer for each reference and platform; a second thread that asks for the same waits for the first.
-    answers: Mutex<HashMap<(String, String), Arc<OnceLock<Answer>>>>,
+    answers: Mutex<Answers>,
 }
+
+/// Answers by reference and platform.
+type Answers = HashMap<(String, String), Arc<OnceLock<Answer>>>;
 
 impl Registry {
     /// A registry client that keeps to `options`.
