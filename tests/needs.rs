@@ -33,7 +33,8 @@ fn found(text: &str, files: &[(&str, &str)]) -> String {
     }
     let unknown = found.unknown.iter().map(|unknown| match unknown.severity {
         Severity::LikelyFine => format!("~{}", unknown.what),
-        Severity::Compiles => unknown.what.clone(),
+        Severity::NotKnown => unknown.what.clone(),
+        Severity::Compiles => format!("!{}", unknown.what),
     });
     let unknown = unknown.collect::<Vec<_>>().join("; ");
     if !unknown.is_empty() {

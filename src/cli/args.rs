@@ -127,6 +127,11 @@ pub struct Files {
     #[arg(long, value_name = "PASS,…", value_delimiter = ',', value_parser = pass_ids(), hide_possible_values = true, help_heading = "Rewrites")]
     pub skip: Vec<String>,
 
+    /// Ask registries whether smaller base images are there for linux/amd64, and how large they are; with docker's
+    /// credentials, and its mirrors of Docker Hub unless LEANFILE_REGISTRY_MIRRORS names others
+    #[arg(long, help_heading = "Rewrites")]
+    pub online: bool,
+
     /// A stage that ships, besides the last (may be repeated)
     #[arg(long = "target", value_name = "STAGE", help_heading = "Build")]
     pub targets: Vec<String>,

@@ -3,11 +3,12 @@
 use super::discover::Input;
 use super::paths::{name_in_diff, shown};
 use super::read::{self, NotText};
+use super::registry::{DEFAULT_PLATFORM, Registry};
 use super::settings::{Broken, Settings};
 use crate::report::diff::Diff;
 use crate::report::summary::{File, View};
 use crate::report::{Paint, Tally, json, problem, text};
-use crate::rewrite::Options;
+use crate::rewrite::{Options, Outcome};
 use crate::syntax::{Dockerfile, Keyword};
 use crate::text::LineIndex;
 use std::io;
@@ -46,6 +47,8 @@ pub struct Look<'a> {
     pub view: View,
     /// Whether errors are all that is said.
     pub quiet: bool,
+    /// Who is asked about base images, where someone is.
+    pub registry: Option<Registry>,
 }
 
 /// What came of one input.
@@ -168,13 +171,13 @@ impl Look<'_> {
                 Ok(text) => self.text(&subject, text, chosen.options),
             },
         };
-        report.notes = chosen.notes;
+        report.notes.extend(chosen.notes);
         report
     }
 
     fn text(&self, subject: &Subject<'_>, text: String, mut options: Options) -> Report {
         options.look_ahead = !self.quiet;
-        let Some(outcome) = guarded(|| crate::rewrite_text(&text, &options)) else {
+        let Some((outcome, notes)) = guarded(|| self.rewrite(&text, &mut options)) else {
             let why = "left alone: leanfile itself failed on this file; please report it with the file";
             return self.failed(&subject.shown, why);
         };
@@ -187,6 +190,7 @@ impl Look<'_> {
             withheld: !outcome.withheld.is_empty(),
             missing_targets: outcome.missing_targets.clone(),
             changed: outcome.changed(),
+            notes,
             applied: Tally::of(&outcome.applied),
             next: Tally::of(&outcome.next_level),
             ..Report::default()
@@ -221,6 +225,21 @@ impl Look<'_> {
             }
         }
         report
+    }
+
+    /// Rewrites `text`; once more with what registries say, where they are asked and have something to say. Notes say
+    /// what they do not.
+    fn rewrite(&self, text: &str, options: &mut Options) -> (Outcome, Vec<String>) {
+        let outcome = crate::rewrite_text(text, options);
+        let Some(registry) = self.registry.as_ref().filter(|_| !outcome.exchanges.is_empty()) else {
+            return (outcome, Vec::new());
+        };
+        let (known, notes) = registry.ask(&outcome.exchanges, DEFAULT_PLATFORM);
+        if known.is_empty() {
+            return (outcome, notes);
+        }
+        options.registry = Arc::new(known);
+        (crate::rewrite_text(text, options), notes)
     }
 
     /// What goes wrong before there is an outcome.

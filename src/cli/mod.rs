@@ -10,6 +10,7 @@ mod look;
 mod paths;
 mod progress;
 mod read;
+pub mod registry;
 mod run;
 mod settings;
 pub mod write;
@@ -21,6 +22,7 @@ use args::{Cli, Command, Common, Files, Format};
 use clap::{ColorChoice, Parser as _};
 use discover::Input;
 use look::{Action, Look};
+use registry::Registry;
 use run::Ended;
 use settings::Settings;
 use std::io::{self, Write as _};
@@ -89,6 +91,7 @@ fn on_files(action: Action, files: &Files, common: &Common, exit_zero: bool) -> 
             only: matches!(inputs[..], [Input::Stdin | Input::Named(_) | Input::Found(_)]),
         },
         quiet: common.quiet,
+        registry: files.online.then(|| Registry::new(registry::Options::from_environment())),
     };
     match run::run(&look, &inputs) {
         Ok(Ended { error: true, .. }) => ExitCode::from(2),

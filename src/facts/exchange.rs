@@ -259,6 +259,12 @@ impl Exchange {
         }
     }
 
+    /// How much is fetched of both, compressed, where registries were asked: of the image there is, and of the smaller one.
+    pub fn compressed(&self, choice: &Choice) -> Option<(u64, u64)> {
+        let size = |reference: &str| choice.registry.get(reference)?.compressed;
+        Some((size(&self.from)?, size(&self.to)?))
+    }
+
     /// What goes, in a few words: the packages that people know, and the rest by kind.
     pub fn goes(&self) -> String {
         let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick"];

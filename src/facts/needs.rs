@@ -78,7 +78,9 @@ pub struct Unknown {
 pub enum Severity {
     /// Everything that is named is known; what it brings along is not seen.
     LikelyFine,
-    /// Something may be compiled, or fetched with a tool, that is not known.
+    /// What is named is not seen, or is in no table: nothing says that it is compiled, or that it is not.
+    NotKnown,
+    /// Something is compiled, or fetched with a tool, and what that needs is not known.
     Compiles,
 }
 

@@ -12,7 +12,7 @@ mod environment;
 mod heads;
 mod mounts;
 mod path;
-mod reference;
+pub(crate) mod reference;
 mod run;
 mod setting;
 mod stages;

@@ -273,6 +273,7 @@ mod tests {
                 span: Span::new(7, 12),
             }],
             refused: Vec::new(),
+            exchanges: Vec::new(),
             missing_targets: Vec::new(),
             next_level: vec![applied(2, Some(1_000), "x")],
             errors: Vec::new(),

@@ -1,6 +1,6 @@
 //! The rounds: ask the passes, prove what they propose, apply it, parse again, until nothing changes.
 
-use super::edit::{Assumption, Edit, Level, Rewrite};
+use super::edit::{Assumption, Claim, Edit, Level, Rewrite};
 use super::ended;
 use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 use super::pass::{Context, Findings, Pass, Refusal, kept_away};
@@ -31,6 +31,7 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
         next_level: Vec::new(),
         errors: file.errors.clone(),
         notes: Vec::new(),
+        exchanges: Vec::new(),
         missing_targets: Vec::new(),
         rounds: 0,
     };
@@ -62,6 +63,7 @@ pub fn rewrite(text: &str, passes: &[&dyn Pass], options: &Options) -> Outcome {
     }
     outcome.text = rounds.build.file.text.to_string();
     outcome.rounds = rounds.count;
+    outcome.exchanges = std::mem::take(&mut rounds.exchanges);
     outcome.refused = rounds.refused();
     if options.look_ahead && options.level == Level::Safe {
         outcome.next_level = rounds.settle(Level::Assumed).unwrap_or_default();
@@ -119,6 +121,8 @@ struct Rounds<'a> {
     /// Rewrites that were refused, so that they are not tried again: pass and the text they would change.
     tried: HashSet<(&'static str, String)>,
     withheld: Vec<Withheld>,
+    /// Base images that were exchanged: from, to.
+    exchanges: Vec<(String, String)>,
     count: usize,
 }
 
@@ -165,6 +169,7 @@ impl<'a> Rounds<'a> {
             back: Vec::new(),
             tried: HashSet::new(),
             withheld: Vec::new(),
+            exchanges: Vec::new(),
             count: 0,
         }
     }
@@ -296,6 +301,8 @@ impl<'a> Rounds<'a> {
             }
         }
         let Ok((build, trace, shift)) = proof else { return Vec::new() };
+        let claims = chosen.iter().flat_map(|candidate| &candidate.proposal.rewrite.claims);
+        self.exchanges.extend(claims.filter_map(|claim| exchange(claim, &self.build)));
         let applied = chosen
             .into_iter()
             .map(|Candidate { proposal, assumptions, level }| Applied {
@@ -374,6 +381,12 @@ impl<'a> Rounds<'a> {
         refused.sort_by_key(|r| (r.span, r.pass));
         refused
     }
+}
+
+/// The image that a claim exchanges, and the one in its place.
+fn exchange(claim: &Claim, build: &Build) -> Option<(String, String)> {
+    let Claim::ExchangeBase { from, to, .. } = claim else { return None };
+    Some((build.stage_of(*from)?.image.clone()?, to.clone()))
 }
 
 /// The edits in order, or what is wrong with them.

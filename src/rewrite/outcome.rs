@@ -52,6 +52,9 @@ pub struct Outcome {
     /// What a person should know of the file besides: a directive that names no pass, or cannot be read; a base that gets no
     /// security fixes any more.
     pub notes: Vec<Note>,
+    /// Base images that were exchanged for smaller ones (from, to): those that a registry may be asked about for
+    /// [`Options::registry`].
+    pub exchanges: Vec<(String, String)>,
     /// Targets that name no stage of the file, as they were given.
     pub missing_targets: Vec<String>,
     /// Rounds until nothing changed.

@@ -108,7 +108,11 @@ pub fn decide(build: &Build, stage: &Stage) -> Result<Rewrite, (usize, Stay)> {
         });
     }
     let saving = Saving { layers: 0, bytes: exchange.bytes, source: exchange.source.clone() };
-    let reason = reason(&exchange, &gap, &packages);
+    let mut reason = reason(&exchange, &gap, &packages);
+    if let Some((before, after)) = exchange.compressed(&build.bases) {
+        let megabytes = |bytes: u64| bytes as f64 / 1e6;
+        reason += &format!("; {:.1} MB to pull, not {:.1} MB", megabytes(after), megabytes(before));
+    }
     Ok(Rewrite { pass: "slim-base", reason, touches, edits, claims, saving })
 }
 

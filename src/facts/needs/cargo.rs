@@ -57,13 +57,13 @@ pub(super) fn call(look: &mut Look<'_>, name: &str, args: &Args) -> bool {
         }
         "chef" if operands.get(1) == Some(&"cook") => {
             // The recipe is made of the project's own manifests.
-            look.unknown("what the crates of the recipe compile", Severity::Compiles);
+            look.unknown("what the crates of the recipe compile", Severity::NotKnown);
         }
         "install" => {
             if let Some(path) = sorted.values(&["--path"]).last() {
                 project(look, path);
             } else if sorted.has(&["--git"]) {
-                look.unknown("what the crates of the repository compile", Severity::Compiles);
+                look.unknown("what the crates of the repository compile", Severity::NotKnown);
             } else {
                 for name in &operands[1..] {
                     let name = name.split('@').next().unwrap_or(name);
@@ -99,7 +99,7 @@ fn project(look: &mut Look<'_>, folder: &str) {
     }
     if let Some((_, text)) = lock {
         let Ok(table) = text.parse::<Table>() else {
-            return look.unknown("what Cargo.lock pins (it cannot be read)", Severity::Compiles);
+            return look.unknown("what Cargo.lock pins (it cannot be read)", Severity::NotKnown);
         };
         let packages = table.get("package").and_then(Value::as_array);
         let names: Vec<&str> =
@@ -107,10 +107,10 @@ fn project(look: &mut Look<'_>, folder: &str) {
         return crates(look, &names);
     }
     let Some((_, text)) = manifest else {
-        return look.unknown("what Cargo.toml names (not seen)", Severity::Compiles);
+        return look.unknown("what Cargo.toml names (not seen)", Severity::NotKnown);
     };
     let Ok(table) = text.parse::<Table>() else {
-        return look.unknown("what Cargo.toml names (it cannot be read)", Severity::Compiles);
+        return look.unknown("what Cargo.toml names (it cannot be read)", Severity::NotKnown);
     };
     let mut names = Vec::new();
     for section in ["dependencies", "build-dependencies"] {
@@ -121,7 +121,7 @@ fn project(look: &mut Look<'_>, folder: &str) {
     }
     crates(look, &names);
     if !names.is_empty() || table.contains_key("workspace") {
-        look.unknown("what the crates of Cargo.toml bring along (no lock file)", Severity::Compiles);
+        look.unknown("what the crates of Cargo.toml bring along (no lock file)", Severity::NotKnown);
     }
 }
 

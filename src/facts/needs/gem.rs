@@ -46,7 +46,7 @@ pub(super) fn call(look: &mut Look<'_>, name: &str, args: &Args) -> bool {
                     } else {
                         look.unknown(
                             format!("which gem `{}` is", gem.replace('\0', "$…")),
-                            Severity::Compiles,
+                            Severity::NotKnown,
                         );
                     }
                 }
@@ -56,7 +56,7 @@ pub(super) fn call(look: &mut Look<'_>, name: &str, args: &Args) -> bool {
                 if args.open {
                     look.unknown(
                         "which gems are installed (their names are read from elsewhere)",
-                        Severity::Compiles,
+                        Severity::NotKnown,
                     );
                 }
             }
@@ -92,7 +92,7 @@ fn project(look: &mut Look<'_>, gemfile: &str) {
             let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
             let name = quote.and_then(|quote| rest[1..].split(quote).next());
             let Some(name) = name else {
-                look.unknown(format!("which gem the Gemfile names in `{line}`"), Severity::Compiles);
+                look.unknown(format!("which gem the Gemfile names in `{line}`"), Severity::NotKnown);
                 continue;
             };
             if ["git:", "github:", "gist:", "bitbucket:", ":git ", ":git=", ":github"]
@@ -103,11 +103,11 @@ fn project(look: &mut Look<'_>, gemfile: &str) {
             }
             one(look, name, None, true);
         } else if line.starts_with("gemspec") {
-            look.unknown("what the gemspec names", Severity::Compiles);
+            look.unknown("what the gemspec names", Severity::NotKnown);
         } else if line.starts_with("git ") || line.starts_with("github ") || line.starts_with("git(") {
             from_git(look, "a block of the Gemfile", line);
         } else if line.starts_with("eval_gemfile") {
-            look.unknown("what other Gemfiles name", Severity::Compiles);
+            look.unknown("what other Gemfiles name", Severity::NotKnown);
         }
     }
     look.unknown("what the gems of the Gemfile bring along (no lock file)", Severity::LikelyFine);
@@ -143,9 +143,9 @@ fn locked(look: &mut Look<'_>, text: &str) {
             match section {
                 "GEM" => gems.push((name, version)),
                 "GIT" => {
-                    look.unknown(format!("what `{name}` compiles (from a repository)"), Severity::Compiles)
+                    look.unknown(format!("what `{name}` compiles (from a repository)"), Severity::NotKnown)
                 }
-                _ => look.unknown(format!("what `{name}` compiles (from a folder)"), Severity::Compiles),
+                _ => look.unknown(format!("what `{name}` compiles (from a folder)"), Severity::NotKnown),
             }
         }
     }
@@ -192,7 +192,7 @@ fn one(look: &mut Look<'_>, name: &str, compiled: Option<bool>, open: bool) {
             }
         }
     } else if table::PURE.binary_search(&name).is_err() {
-        return look.unknown(format!("`{name}` is not known to be files alone"), Severity::Compiles);
+        return look.unknown(format!("`{name}` is not known to be files alone"), Severity::NotKnown);
     }
     if open && BRINGS_COMPILED.contains(&name) {
         let because = format!("{name} brings gems that are compiled");

@@ -91,7 +91,7 @@ pub(super) fn call(look: &mut Look<'_>, name: &str, args: &Args) -> bool {
     if args.open {
         look.unknown(
             "which packages are installed (their names are read from elsewhere)",
-            Severity::Compiles,
+            Severity::NotKnown,
         );
     }
     let bare = names.is_empty() && !args.open;
@@ -135,13 +135,13 @@ fn gyp(look: &mut Look<'_>, because: &str) {
 fn named(look: &mut Look<'_>, word: &str, scripts: bool, projects: &mut Vec<String>) {
     if is_repository(word) {
         repository(look, word, word);
-        return look.unknown(format!("what `{word}` needs to be built"), Severity::Compiles);
+        return look.unknown(format!("what `{word}` needs to be built"), Severity::NotKnown);
     }
     if word.starts_with(['.', '/', '~']) || word.contains("://") || word.ends_with(".tgz") {
         if is_whole(word) && !word.ends_with(".tgz") && !word.contains("://") {
             projects.push(word.to_owned());
         } else {
-            look.unknown(format!("what `{}` brings along", word.replace('\0', "$…")), Severity::Compiles);
+            look.unknown(format!("what `{}` brings along", word.replace('\0', "$…")), Severity::NotKnown);
         }
         return;
     }
@@ -152,7 +152,7 @@ fn named(look: &mut Look<'_>, word: &str, scripts: bool, projects: &mut Vec<Stri
         None => word,
     };
     if !is_whole(name) || name.is_empty() {
-        return look.unknown(format!("which package `{}` is", word.replace('\0', "$…")), Severity::Compiles);
+        return look.unknown(format!("which package `{}` is", word.replace('\0', "$…")), Severity::NotKnown);
     }
     package(look, name, scripts);
     // What it brings along is not seen.
@@ -238,9 +238,9 @@ fn project(look: &mut Look<'_>, folder: &str, wanted: &Wanted) {
     let lock = locks.iter().find_map(|name| Some((*name, look.files.text(cwd.as_deref(), &at(name))?.1)));
     let manifest = match manifest.map(|(_, text)| serde_json::from_str::<Value>(&text)) {
         Some(Ok(Value::Object(manifest))) => manifest,
-        Some(_) => return look.unknown("what package.json names (it cannot be read)", Severity::Compiles),
+        Some(_) => return look.unknown("what package.json names (it cannot be read)", Severity::NotKnown),
         None if wanted.bare && lock.is_none() => {
-            return look.unknown("what package.json names (not seen)", Severity::Compiles);
+            return look.unknown("what package.json names (not seen)", Severity::NotKnown);
         }
         None => Map::new(),
     };
@@ -263,7 +263,7 @@ fn all_locked(look: &mut Look<'_>, lock: &str, locked: &Locked, wanted: &Wanted)
         }
         if is_repository(&package_.from) {
             repository(look, &package_.from, name);
-            look.unknown(format!("what `{name}` needs to be built"), Severity::Compiles);
+            look.unknown(format!("what `{name}` needs to be built"), Severity::NotKnown);
         }
         package(look, name, wanted.scripts);
         let known = native::named(table::NATIVE, name).is_some_and(|row| !row.build.is_empty())
@@ -299,7 +299,7 @@ fn direct(look: &mut Look<'_>, manifest: &Map<String, Value>, wanted: &Wanted) {
             any = true;
             if let Some(specifier) = specifier.as_str().filter(|specifier| is_repository(specifier)) {
                 repository(look, specifier, name);
-                look.unknown(format!("what `{name}` needs to be built"), Severity::Compiles);
+                look.unknown(format!("what `{name}` needs to be built"), Severity::NotKnown);
             }
             package(look, name, wanted.scripts);
         }
@@ -308,7 +308,7 @@ fn direct(look: &mut Look<'_>, manifest: &Map<String, Value>, wanted: &Wanted) {
         look.unknown("what the packages of package.json bring along (no lock file)", Severity::LikelyFine);
     }
     if manifest.contains_key("workspaces") {
-        look.unknown("what the workspaces name (no lock file)", Severity::Compiles);
+        look.unknown("what the workspaces name (no lock file)", Severity::NotKnown);
     }
 }
 

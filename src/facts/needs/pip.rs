@@ -206,7 +206,7 @@ fn install(look: &mut Look<'_>, words: &[String], open: bool) {
         requirements(look, file, &mut asked);
     }
     if sorted.has(&["--group"]) {
-        look.unknown("what the dependency groups of pyproject.toml name", Severity::Compiles);
+        look.unknown("what the dependency groups of pyproject.toml name", Severity::NotKnown);
     }
     for from in sorted.values(&["-e", "--editable"]) {
         word(look, from, &mut asked);
@@ -217,7 +217,7 @@ fn install(look: &mut Look<'_>, words: &[String], open: bool) {
     if open {
         look.unknown(
             "which packages are installed (their names are read from elsewhere)",
-            Severity::Compiles,
+            Severity::NotKnown,
         );
     }
 }
@@ -228,7 +228,7 @@ fn word(look: &mut Look<'_>, word: &str, asked: &mut Asked) {
         Some(requirement) => install_one(look, &requirement, asked),
         None => look.unknown(
             format!("which package `{}` is", word.replace(super::words::HOLE, "$…")),
-            Severity::Compiles,
+            Severity::NotKnown,
         ),
     }
 }
@@ -236,7 +236,7 @@ fn word(look: &mut Look<'_>, word: &str, asked: &mut Asked) {
 /// A requirements file, and those that it names.
 fn requirements(look: &mut Look<'_>, path: &str, asked: &mut Asked) {
     if path == "-" || path.contains("://") || !is_whole(path) {
-        return look.unknown("what the requirements name (not seen)", Severity::Compiles);
+        return look.unknown("what the requirements name (not seen)", Severity::NotKnown);
     }
     if path.ends_with("pyproject.toml") || path.ends_with("setup.py") {
         let folder = path.rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned();
@@ -326,14 +326,14 @@ pub(super) fn install_one(look: &mut Look<'_>, requirement: &Requirement, asked:
     }
     let shown = if requirement.name.is_empty() { from } else { &requirement.name };
     if look.repository(from, shown) {
-        return look.unknown(format!("what `{shown}` needs to be built"), Severity::Compiles);
+        return look.unknown(format!("what `{shown}` needs to be built"), Severity::NotKnown);
     }
     if from.ends_with(".whl") {
         return look.unknown(format!("what the wheel `{from}` brings along"), Severity::LikelyFine);
     }
     if from.contains("://") || from.ends_with(".tar.gz") || from.ends_with(".zip") || !is_whole(from) {
         let from = from.replace(super::words::HOLE, "$…");
-        return look.unknown(format!("what `{from}` needs to be built"), Severity::Compiles);
+        return look.unknown(format!("what `{from}` needs to be built"), Severity::NotKnown);
     }
     let (folder, extras) = match from.split_once('[') {
         Some((folder, extras)) => (folder, extras.trim_end_matches(']')),
@@ -377,7 +377,7 @@ pub(super) fn package(
             }),
             // The lock lists what extras bring.
             None if files.is_some() => {}
-            None => look.unknown(format!("what `{name}[{extra}]` brings along"), Severity::Compiles),
+            None => look.unknown(format!("what `{name}[{extra}]` brings along"), Severity::NotKnown),
         }
     }
     if let Some(row) = native::named(table::NATIVE, name) {
@@ -425,7 +425,7 @@ pub(super) fn package(
         _ => {}
     }
     let Some(row) = wheels::wheel(name) else {
-        return look.unknown(format!("`{name}` is not known to come as a wheel"), Severity::Compiles);
+        return look.unknown(format!("`{name}` is not known to come as a wheel"), Severity::NotKnown);
     };
     let covered = match (look.python, row.stable) {
         (Python::Version(3, minor), Some(since)) if minor >= wheels::OLDEST => requirement.reaches(since),
@@ -444,6 +444,6 @@ pub(super) fn package(
         _ => false,
     };
     if !covered {
-        look.unknown(format!("whether this `{name}` has a wheel for this Python"), Severity::Compiles);
+        look.unknown(format!("whether this `{name}` has a wheel for this Python"), Severity::NotKnown);
     }
 }

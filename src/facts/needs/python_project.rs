@@ -56,12 +56,12 @@ pub(super) fn folder(look: &mut Look<'_>, folder: &str, extras: &[String], asked
     };
     let (project, setup, config) = (read("pyproject.toml"), read("setup.py"), read("setup.cfg"));
     if project.is_none() && setup.is_none() && config.is_none() {
-        return look.unknown(format!("what the project in {folder} needs (not seen)"), Severity::Compiles);
+        return look.unknown(format!("what the project in {folder} needs (not seen)"), Severity::NotKnown);
     }
     if let Some(text) = project {
         match text.parse::<Table>() {
             Ok(table) => pyproject(look, &table, extras, asked),
-            Err(_) => look.unknown("what pyproject.toml says (it cannot be read)", Severity::Compiles),
+            Err(_) => look.unknown("what pyproject.toml says (it cannot be read)", Severity::NotKnown),
         }
     }
     if let Some(text) = setup {
@@ -77,7 +77,7 @@ pub(super) fn folder(look: &mut Look<'_>, folder: &str, extras: &[String], asked
 fn named(look: &mut Look<'_>, text: &str, asked: &mut Asked) {
     match Requirement::parse(text) {
         Some(requirement) => install_one(look, &requirement, asked),
-        None => look.unknown(format!("which package `{text}` is"), Severity::Compiles),
+        None => look.unknown(format!("which package `{text}` is"), Severity::NotKnown),
     }
 }
 
@@ -108,7 +108,7 @@ fn pyproject(look: &mut Look<'_>, table: &Table, extras: &[String], asked: &mut 
     if dynamic.contains(&"dependencies")
         && at(table, &["tool", "setuptools", "dynamic", "dependencies"]).is_some()
     {
-        look.unknown("what the project depends on (pyproject.toml takes it from a file)", Severity::Compiles);
+        look.unknown("what the project depends on (pyproject.toml takes it from a file)", Severity::NotKnown);
     }
     if at(table, &["tool", "poetry", "build"]).is_some() {
         look.unknown("what the project's build script compiles", Severity::Compiles);
@@ -174,7 +174,7 @@ fn setup_py(look: &mut Look<'_>, text: &str, asked: &mut Asked) {
         let rest = text[start + list.len()..].trim_start_matches(['"', '\'']).trim_start();
         let value = rest.strip_prefix(['=', ':']).map(str::trim_start);
         let Some(literal) = value.and_then(list_of_strings) else {
-            look.unknown(format!("what the {list} of setup.py names"), Severity::Compiles);
+            look.unknown(format!("what the {list} of setup.py names"), Severity::NotKnown);
             continue;
         };
         for requirement in literal {
@@ -245,10 +245,10 @@ pub(super) fn locked(look: &mut Look<'_>, lock: &str, words: &[String]) {
             look.unknown(format!("what {lock} pins (not seen)"), Severity::LikelyFine);
             return folder(look, ".", &[], &mut Asked::default());
         }
-        return look.unknown(format!("what {lock} and pyproject.toml name (not seen)"), Severity::Compiles);
+        return look.unknown(format!("what {lock} and pyproject.toml name (not seen)"), Severity::NotKnown);
     };
     let Ok(table) = text.parse::<Table>() else {
-        return look.unknown(format!("what {lock} pins (it cannot be read)"), Severity::Compiles);
+        return look.unknown(format!("what {lock} pins (it cannot be read)"), Severity::NotKnown);
     };
     let without_dev = has(&["--no-dev", "--only=main", "--prod", "--production"])
         || words.windows(2).any(|pair| {
@@ -277,7 +277,7 @@ pub(super) fn locked(look: &mut Look<'_>, lock: &str, words: &[String]) {
             .or_else(|| entry.get("git").and_then(Value::as_str));
         if let Some(url) = url {
             look.repository(&format!("git+{url}"), name);
-            look.unknown(format!("what `{name}` needs to be built"), Severity::Compiles);
+            look.unknown(format!("what `{name}` needs to be built"), Severity::NotKnown);
             continue;
         }
         // The project itself and its neighbours.

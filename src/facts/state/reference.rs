@@ -4,23 +4,12 @@
 ///
 /// # Errors
 /// What is wrong with it.
-pub(super) fn check(reference: &str) -> Result<(), String> {
+pub(crate) fn check(reference: &str) -> Result<(), String> {
     let wrong = |what: &str| Err(format!("`{reference}` is no image: {what}"));
     if reference.len() == 64 && reference.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
         return wrong("64 hexadecimal digits are an image's identifier, not its name");
     }
-    let (rest, digest) = match reference.split_once('@') {
-        Some((rest, digest)) => (rest, Some(digest)),
-        None => (reference, None),
-    };
-    let (host, rest) = match rest.split_once('/') {
-        Some((host, path)) if is_host_like(host) => (Some(host), path),
-        _ => (None, rest),
-    };
-    let (path, tag) = match rest.split_once(':') {
-        Some((path, tag)) => (path, Some(tag)),
-        None => (rest, None),
-    };
+    let Parts { host, path, tag, digest } = split(reference);
     if path.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return wrong("its name must be in lower case");
     }
@@ -46,6 +35,35 @@ pub(super) fn check(reference: &str) -> Result<(), String> {
         return wrong("it is longer than 255 characters");
     }
     Ok(())
+}
+
+/// The parts of a reference.
+pub(crate) struct Parts<'a> {
+    /// The registry, with its port, where one is named.
+    pub host: Option<&'a str>,
+    /// The repository.
+    pub path: &'a str,
+    /// The tag, where there is one.
+    pub tag: Option<&'a str>,
+    /// The digest, where there is one.
+    pub digest: Option<&'a str>,
+}
+
+/// Takes `reference` apart. Whether the parts are good, [`check`] says.
+pub(crate) fn split(reference: &str) -> Parts<'_> {
+    let (rest, digest) = match reference.split_once('@') {
+        Some((rest, digest)) => (rest, Some(digest)),
+        None => (reference, None),
+    };
+    let (host, rest) = match rest.split_once('/') {
+        Some((host, path)) if is_host_like(host) => (Some(host), path),
+        _ => (None, rest),
+    };
+    let (path, tag) = match rest.split_once(':') {
+        Some((path, tag)) => (path, Some(tag)),
+        None => (rest, None),
+    };
+    Parts { host, path, tag, digest }
 }
 
 /// Whether what stands in front of the first slash is a registry and not a part of the name.
