@@ -8,14 +8,19 @@ use leanfile::project::Project;
 use leanfile::syntax::Dockerfile;
 use std::sync::Arc;
 
-/// What is found for the last stage: `build: gcc +libc6-dev | run: +libpq5 | unknown: …`, packages with a `+`, unknown
-/// things that are likely fine with a `~`.
-fn found(text: &str, files: &[(&str, &str)]) -> String {
+/// What the last stage needs.
+fn needs_of(text: &str, files: &[(&str, &str)]) -> needs::Needs {
     let file = Dockerfile::parse(text);
     assert!(file.errors.is_empty(), "{text}: {:?}", file.errors);
     let inputs = Inputs { project: Project::of(files.iter().copied()), ..Inputs::default() };
     let build = Build::new(Arc::new(file), &inputs, &mut Scripts::default());
-    let found = needs(&build, build.stages.len() - 1);
+    needs(&build, build.stages.len() - 1)
+}
+
+/// What is found for the last stage: `build: gcc +libc6-dev | run: +libpq5 | unknown: …`, packages with a `+`, unknown
+/// things that are likely fine with a `~`.
+fn found(text: &str, files: &[(&str, &str)]) -> String {
+    let found = needs_of(text, files);
     let at = |when: When| {
         let these = found.needs.iter().filter(|need| need.at == when);
         let names = these.map(|need| match need.what {
@@ -33,8 +38,7 @@ fn found(text: &str, files: &[(&str, &str)]) -> String {
     }
     let unknown = found.unknown.iter().map(|unknown| match unknown.severity {
         Severity::LikelyFine => format!("~{}", unknown.what),
-        Severity::NotKnown => unknown.what.clone(),
-        Severity::Compiles => format!("!{}", unknown.what),
+        Severity::NotKnown | Severity::Compiles => unknown.what.clone(),
     });
     let unknown = unknown.collect::<Vec<_>>().join("; ");
     if !unknown.is_empty() {
@@ -526,4 +530,20 @@ fn the_corpus() {
             assert!(found.needs.iter().all(|need| said.insert((need.what, need.at, need.instruction))));
         }
     }
+}
+
+/// What is not seen may be fine; what is compiled for certain is told apart.
+#[test]
+fn what_compiles_is_told_from_what_is_not_known() {
+    let of = |text: &str, files: &[(&str, &str)]| -> Vec<Severity> {
+        needs_of(text, files).unknown.iter().map(|unknown| unknown.severity).collect()
+    };
+    let pip = |what: &str| format!("FROM python:3.11\nCOPY . .\nRUN pip install {what}\n");
+    for not_known in ["-r requirements.txt", "own-package", "git+https://example.com/a/b", "$PACKAGES"] {
+        assert_eq!(of(&pip(not_known), &[]), [Severity::NotKnown], "{not_known}");
+    }
+    let cython = ("pyproject.toml", "[build-system]\nrequires = [\"cython\"]\n[project]\nname = \"a\"\n");
+    assert!(of(&pip("."), &[cython]).contains(&Severity::Compiles));
+    assert_eq!(of(&pip("--no-binary :all: numpy"), &[]), [Severity::Compiles]);
+    assert_eq!(of("FROM perl:5.40\nRUN cpanm DBI\n", &[]), [Severity::Compiles]);
 }

@@ -275,7 +275,7 @@ impl Look<'_> {
     fn file(&mut self, path: &str) -> Option<(String, std::sync::Arc<str>)> {
         let found = self.files.text(self.cwd.as_deref(), path);
         if found.is_none() {
-            self.unknown(format!("what {path} names (not seen)"), Severity::Compiles);
+            self.unknown(format!("what {path} names (not seen)"), Severity::NotKnown);
         }
         found
     }

@@ -17,4 +17,4 @@ pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, 
 pub use engine::{proposals, rewrite};
 pub use outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 pub use pass::{Context, Findings, MergePolicy, Pass, PassOptions, Refusal, SlimBase};
-pub use proof::check;
+pub use proof::{check, check_with};

@@ -108,13 +108,26 @@ fn line_ends(text: &str) -> LineEnds {
 /// assert!(check(before, "FROM a\nRUN touch y && touch x\n", &joined).is_err());
 /// ```
 pub fn check(before: &str, after: &str, claims: &[Claim]) -> Result<(Level, Vec<Assumption>), String> {
+    check_with(before, after, claims, &Inputs::default())
+}
+
+/// The same as [`check`], where more is known of the build than the file.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn check_with(
+    before: &str,
+    after: &str,
+    claims: &[Claim],
+    inputs: &Inputs,
+) -> Result<(Level, Vec<Assumption>), String> {
     let file = Dockerfile::parse(before);
     if let Some(error) = file.errors.first() {
         return Err(format!("the original is not accepted: {}", error.message));
     }
-    let (inputs, mut scripts) = (Inputs::default(), Scripts::default());
-    let build = Build::new(Arc::new(file), &inputs, &mut scripts);
+    let mut scripts = Scripts::default();
+    let build = Build::new(Arc::new(file), inputs, &mut scripts);
     let open = duties(claims, &build)?;
-    validate(&build, &Trace::of(&build), after.to_owned(), claims.iter(), &inputs, &mut scripts)?;
+    validate(&build, &Trace::of(&build), after.to_owned(), claims.iter(), inputs, &mut scripts)?;
     Ok((if open.is_empty() { Level::Safe } else { Level::Assumed }, open))
 }

@@ -1,0 +1,161 @@
+//! What the exchange of a base owes has teeth: one thing that a stage uses, taken out of what is known of the smaller image, and
+//! the same rewrite is no longer accepted. And a user's rows, over the built-in table and beside it.
+
+mod common;
+
+use leanfile::facts::exchange::{self, Choice, Exchange, Loss};
+use leanfile::facts::starts::starts;
+use leanfile::facts::tables::bases::Lack;
+use leanfile::facts::{Build, Inputs, Reference, Scripts, Stage};
+use leanfile::rewrite::{
+    Glob, ImagePattern, Level, Options, Replace, Rewrite, UserBases, UserRow, check_with, rewrite,
+};
+use leanfile::syntax::Dockerfile;
+use leanfile::transforms::slim_base::{SlimBase, decide};
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::sync::Arc;
+
+fn build(text: &str, inputs: &Inputs) -> Build {
+    Build::new(Arc::new(Dockerfile::parse(text)), inputs, &mut Scripts::default())
+}
+
+/// The text with the edits of a rewrite.
+fn applied(text: &str, rewrite: &Rewrite) -> String {
+    let mut edits = rewrite.edits.clone();
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
+    let mut text = text.to_owned();
+    for edit in edits {
+        text.replace_range(edit.span.start..edit.span.end, &edit.text);
+    }
+    text
+}
+
+/// A user's row that puts the same tag there, and says what the smaller image lacks.
+fn row(image: &str, to: &str, lack: Option<&Lack>) -> UserRow {
+    let reference = Reference::parse(image);
+    let name = if reference.place.is_empty() {
+        reference.name.to_owned()
+    } else {
+        format!("{}/{}", reference.place, reference.name)
+    };
+    let mut row = UserRow {
+        image: ImagePattern::parse(&name).unwrap(),
+        tags: Glob::new(reference.tag.unwrap_or("latest")),
+        replace: Replace::parse(Reference::parse(to).tag.unwrap()).unwrap(),
+        ..UserRow::default()
+    };
+    match lack {
+        Some(Lack::Command(name)) => row.lacks.push(name.clone()),
+        Some(Lack::Package(name)) => row.lacks_packages.push(name.clone()),
+        Some(Lack::Variable(name)) => row.lacks_variables.push(name.clone()),
+        Some(Lack::User(name)) => row.lacks_users.push(name.clone()),
+        Some(Lack::Path(path)) => row.lacks_paths.push(path.clone()),
+        None => {}
+    }
+    row
+}
+
+fn inputs(rows: Vec<UserRow>) -> Inputs {
+    let user = Arc::new(UserBases { rows, ..UserBases::default() });
+    Inputs { bases: Choice { user, ..Choice::default() }, ..Inputs::default() }
+}
+
+/// What a stage, or one that is built on it, names that both images have, as far as is known.
+fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
+    let mut found = Vec::new();
+    let stages = std::iter::once(stage.index).chain(build.built_on(stage.index));
+    for stage in stages {
+        for started in starts(build, stage).programs {
+            match started.name.rsplit_once('/') {
+                // What lies elsewhere is not the base's.
+                Some((folder, name)) if matches!(folder, "/bin" | "/usr/bin" | "/usr/local/bin") => {
+                    found.push(Lack::Command(name.to_owned()));
+                }
+                Some(_) => {}
+                None => found.push(Lack::Command(started.name)),
+            }
+        }
+        for at in build.stages[stage].instructions.clone().skip(1) {
+            let text = build.file.instructions[at].span.of(&build.file.text);
+            // What `rm -f` names need not be there.
+            if text.contains("rm ") {
+                continue;
+            }
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || "/._-$+@*?~%^".contains(c)));
+            for word in words.filter(|word| word.len() > 1) {
+                // The path, and the folders it lies in.
+                let ends = word.match_indices('/').map(|(at, _)| at).chain([word.len()]).filter(|at| *at > 1);
+                if word.starts_with('/') {
+                    let folders = ends.map(|end| word[..end].trim_end_matches('/').to_owned());
+                    let lost = |folder: &String| {
+                        let without = exchange.clone().without(Lack::Path(folder.clone()));
+                        exchange.path(word) == Loss::None && without.path(word) != Loss::None
+                    };
+                    found.extend(folders.filter(lost).map(Lack::Path));
+                }
+                if let Some(name) = word.strip_prefix('$')
+                    && !build.state(at).env_may_be_set(name)
+                {
+                    found.push(Lack::Variable(name.to_owned()));
+                }
+                found.push(Lack::User(word.to_owned()));
+            }
+        }
+    }
+    found.sort_by_key(|lack| format!("{lack:?}"));
+    found.dedup();
+    found.retain(|lack| {
+        let without = exchange.clone().without(lack.clone());
+        match lack {
+            Lack::Command(name) => exchange.command(name) == Loss::None && without.command(name) != Loss::None,
+            Lack::Package(name) => !exchange.loses_package(name) && without.loses_package(name),
+            Lack::Variable(name) => !exchange.loses_variable(name) && without.loses_variable(name),
+            Lack::User(name) => !exchange.loses_user(name) && without.loses_user(name),
+            Lack::Path(_) => true,
+        }
+    });
+    found
+}
+
+/// A thousand faults over the corpus, or as many as there are in the project's own files: none accepted.
+#[test]
+fn what_the_smaller_image_lacks_is_found() {
+    let mut faults: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut accepted = Vec::new();
+    let (mut stages, cases) = (0, common::dockerfiles());
+    for (name, text) in &cases {
+        let before = build(text, &Inputs::default());
+        if !before.file.errors.is_empty() {
+            continue;
+        }
+        for stage in &before.stages {
+            let (Ok(exchange), Ok(rewrite)) = (exchange::of(&before, stage), decide(&before, stage)) else { continue };
+            stages += 1;
+            let after = applied(text, &rewrite);
+            let same = row(&exchange.from, &exchange.to, None);
+            let good = check_with(text, &after, &rewrite.claims, &inputs(vec![same]));
+            assert!(good.is_ok(), "{}: without a fault: {good:?}", name);
+            for lack in used(&before, stage, &exchange) {
+                let kind = match lack {
+                    Lack::Command(_) => "commands",
+                    Lack::Package(_) => "packages",
+                    Lack::Variable(_) => "variables",
+                    Lack::User(_) => "accounts",
+                    Lack::Path(_) => "paths",
+                };
+                *faults.entry(kind).or_default() += 1;
+                let faulty = inputs(vec![row(&exchange.from, &exchange.to, Some(&lack))]);
+                if check_with(text, &after, &rewrite.claims, &faulty).is_ok() {
+                    accepted.push(format!("{}: {} without {lack:?}", name, exchange.to));
+                }
+            }
+        }
+    }
+    let count: usize = faults.values().sum();
+    let _ = writeln!(std::io::stderr(), "figure: smaller bases: {count} faults planted in {stages} stages: {faults:?}");
+    assert!(accepted.is_empty(), "{} accepted: {:#?}", accepted.len(), &accepted[..accepted.len().min(20)]);
+    if cases.len() > 1000 {
+        assert!(count >= 1000, "{count} faults");
+    }
+}
