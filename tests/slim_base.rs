@@ -108,7 +108,9 @@ fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
     found.retain(|lack| {
         let without = exchange.clone().without(lack.clone());
         match lack {
-            Lack::Command(name) => exchange.command(name) == Loss::None && without.command(name) != Loss::None,
+            Lack::Command(name) => {
+                exchange.command(name) == Loss::None && without.command(name) != Loss::None
+            }
             Lack::Package(name) => !exchange.loses_package(name) && without.loses_package(name),
             Lack::Variable(name) => !exchange.loses_variable(name) && without.loses_variable(name),
             Lack::User(name) => !exchange.loses_user(name) && without.loses_user(name),
@@ -130,7 +132,9 @@ fn what_the_smaller_image_lacks_is_found() {
             continue;
         }
         for stage in &before.stages {
-            let (Ok(exchange), Ok(rewrite)) = (exchange::of(&before, stage), decide(&before, stage)) else { continue };
+            let (Ok(exchange), Ok(rewrite)) = (exchange::of(&before, stage), decide(&before, stage)) else {
+                continue;
+            };
             stages += 1;
             let after = applied(text, &rewrite);
             let same = row(&exchange.from, &exchange.to, None);
@@ -153,7 +157,10 @@ fn what_the_smaller_image_lacks_is_found() {
         }
     }
     let count: usize = faults.values().sum();
-    let _ = writeln!(std::io::stderr(), "figure: smaller bases: {count} faults planted in {stages} stages: {faults:?}");
+    let _ = writeln!(
+        std::io::stderr(),
+        "figure: smaller bases: {count} faults planted in {stages} stages: {faults:?}"
+    );
     assert!(accepted.is_empty(), "{} accepted: {:#?}", accepted.len(), &accepted[..accepted.len().min(20)]);
     if cases.len() > 1000 {
         assert!(count >= 1000, "{count} faults");

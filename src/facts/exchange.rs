@@ -210,7 +210,14 @@ impl Exchange {
             return Loss::None;
         }
         match self.full.command(name) {
-            Has::Package(package) => Loss::Packages(vec![package.to_owned()]),
+            // The package that has the file may not be the one that makes it work: python3 is in python3-minimal.
+            Has::Package(package) => match self.release {
+                None => Loss::Packages(vec![package.to_owned()]),
+                Some(release) => match bases::provider(release, name.rsplit('/').next().unwrap_or(name)) {
+                    Some(provider) => Loss::Packages(vec![provider.to_owned()]),
+                    None => Loss::Gone,
+                },
+            },
             Has::Missing => Loss::None,
             // Of neither is anything known but what a row says.
             Has::NotKnown if small == Has::NotKnown => Loss::None,
@@ -237,6 +244,16 @@ impl Exchange {
     pub fn loses_package(&self, name: &str) -> bool {
         self.full.package(name) && !self.small.package(name)
             || self.is_said_to_lack(&Lack::Package(name.to_owned()))
+    }
+
+    /// Whether a Debian package that goes can be installed by that name.
+    pub fn can_install(&self, name: &str) -> bool {
+        self.release.is_none_or(|release| bases::installable(release, name))
+    }
+
+    /// Whether full images have a package of this name, but not that of this release: there it is called otherwise.
+    pub fn is_renamed(&self, name: &str) -> bool {
+        self.full.is_known() && !self.full.package(name) && bases::is_known(name)
     }
 
     /// Whether a variable that the image sets goes.

@@ -83,7 +83,13 @@ fn a_requirement_that_is_compiled() {
              CMD [\"python\", \"-c\", \"import netifaces; print('lo' in netifaces.interfaces())\"]\n",
         ),
     ]);
-    exchanged("a compiled requirement", before.path(), PYTHON, &["gcc", "libc6-dev"], Seen::of);
+    exchanged(
+        "a compiled requirement",
+        before.path(),
+        PYTHON,
+        &["g++", "gcc", "libc6-dev", "pkgconf"],
+        Seen::of,
+    );
 }
 
 /// psycopg2 is compiled against libpq, and loads it.

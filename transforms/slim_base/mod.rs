@@ -159,7 +159,7 @@ fn name(build: &Build, stage: &Stage, exchange: &Exchange) -> Result<Named, Stri
     let argument = old.strip_prefix('$').map(|name| name.trim_start_matches('{').trim_end_matches('}'));
     let is_name = |name: &&str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let named = match argument.filter(is_name) {
-        Some(argument) => in_default(build, from, argument, exchange)?,
+        Some(argument) => in_default(build, stage, argument, exchange)?,
         None => {
             let (at, inserted) =
                 insertion(&exchange.from, &exchange.to).ok_or("it is made of build arguments")?;
@@ -178,16 +178,18 @@ fn name(build: &Build, stage: &Stage, exchange: &Exchange) -> Result<Named, Stri
 }
 
 /// The default of the build argument called `name`, which is all that a FROM says.
-fn in_default(build: &Build, from: usize, name: &str, exchange: &Exchange) -> Result<Named, String> {
+fn in_default(build: &Build, stage: &Stage, name: &str, exchange: &Exchange) -> Result<Named, String> {
     let first = build.stages.first().map_or(0, |stage| stage.instructions.start);
-    let mut args =
-        (0..first.min(from)).rev().filter(|&at| build.file.instructions[at].keyword == Keyword::Arg);
+    let mut args = (0..first).rev().filter(|&at| build.file.instructions[at].keyword == Keyword::Arg);
     let found = args.find_map(|at| {
         let instruction = &build.file.instructions[at];
         let pair = instruction.env_pairs().into_iter().rev().find(|pair| pair.name == name)?;
         Some((at, pair.span.of(&instruction.body.text).to_owned(), instruction.body.span_to_file(pair.span)))
     });
     let (at, old, span) = found.ok_or("its image is a build argument that is declared elsewhere")?;
+    if exchange_base::is_shared(build, at, stage) {
+        return Err("another stage is built on the image of the same build argument".into());
+    }
     let value = old.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
     if value != Some(exchange.from.as_str()) {
         return Err(format!("its image is the build argument {name}, whose value comes from elsewhere"));

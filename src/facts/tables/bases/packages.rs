@@ -220,6 +220,26 @@ pub fn provider(release: Release, command: &str) -> Option<&'static str> {
     (agreed && data::EXPLICIT.contains(&first) && !lacks.contains(&first)).then_some(first)
 }
 
+/// Packages that full images have without naming them, by the same name in every release since jessie.
+/// Source: the package indexes of Debian 8 to 13 have them in these words.
+const SAME_NAME: &[&str] = &["gnupg", "libgssapi-krb5-2", "libpq5", "openssl", "perl", "python3"];
+
+/// Whether there is a package of this name in `release` for certain, among those that a full image has. For releases
+/// without a list: those that buildpack-deps installs by that name there, and a few that are called the same everywhere.
+pub fn installable(release: Release, package: &str) -> bool {
+    if is_listed(Some(release)) {
+        return has_package(Some(release), Layer::Full, package);
+    }
+    let lacks = data::EXPLICIT_LACKS.iter().find(|(name, _)| *name == release).map(|(_, lacks)| *lacks);
+    let named = lacks.is_some_and(|lacks| data::EXPLICIT.contains(&package) && !lacks.contains(&package));
+    named || SAME_NAME.binary_search(&package).is_ok()
+}
+
+/// Whether the full images of some release have a package of this name.
+pub fn is_known(package: &str) -> bool {
+    data::COMMANDS.iter().any(|(release, _)| has_package(Some(release), Layer::Full, package))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,6 +249,7 @@ mod tests {
         assert!(ALTERNATIVES.is_sorted_by(|a, b| a.0 < b.0));
         assert!(OLD.is_sorted_by(|a, b| a.0 < b.0));
         assert!(EVERYWHERE.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(SAME_NAME.is_sorted());
         let lines = data::TAGS.iter().chain(&data::BASE).chain(&data::COMMANDS).chain(&data::PACKAGES);
         for (of, lines) in lines.chain(&[("official", data::OFFICIAL)]) {
             assert!(lines.is_ascii(), "{of}");

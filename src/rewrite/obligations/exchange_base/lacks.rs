@@ -3,6 +3,7 @@
 use super::provided::Provided;
 use crate::facts::exchange::{Exchange, Loss};
 use crate::facts::needs::{self, Severity, What};
+use crate::facts::packages::manager_calls;
 use crate::facts::starts::{Started, When, starts};
 use crate::facts::{Build, Form, Run, ShellKind};
 use crate::shell::{Call, Script};
@@ -107,6 +108,15 @@ const COMPILE: &[&str] = &[
 /// Source: `tls.rootCertificates` in the documentation of Node.js; yarn and corepack run on it.
 const OWN_CERTIFICATES: &[&str] = &["corepack", "node", "nodejs", "npm", "npx", "pnpm", "yarn", "yarnpkg"];
 
+/// Debian releases whose slim images have or may have no folders for manual pages.
+/// Source: debuerreotype/debuerreotype#10, and images of that time.
+const OLD_SLIM: &[&str] = &["bullseye", "buster", "jessie", "stretch"];
+
+/// How names of packages begin whose installation calls update-alternatives for their manual pages, and fails without the
+/// folder. Source: the same.
+const LINKS_MANUALS: &[&str] =
+    &["ca-certificates-java", "default-jdk", "default-jre", "openjdk-", "postgresql"];
+
 /// The package of the system's certificates.
 const CERTIFICATES: &str = "ca-certificates";
 
@@ -156,7 +166,10 @@ impl Look<'_> {
                 return Err((run.instruction, Bar::Unread("its shell is not known".into())));
             }
             match &run.form {
-                Form::Script { script, .. } => self.removals(run, script)?,
+                Form::Script { script, .. } => {
+                    self.removals(run, script)?;
+                    self.manuals(run, script)?;
+                }
                 Form::Opaque(why) => return Err((run.instruction, Bar::Unread(why.clone()))),
                 Form::Exec(_) => {}
             }
@@ -180,6 +193,24 @@ impl Look<'_> {
                 let lost = self.exchange.loses_package(&word);
                 if lost && !self.provided.before(&word, run.instruction, usize::MAX) {
                     return Err((run.instruction, Bar::Removes(word.into_owned())));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Packages that link their manual pages into a folder that old slim images do not have: their installation fails.
+    fn manuals(&self, run: &Run, script: &Script) -> Result<(), (usize, Bar)> {
+        let lacks_manuals = self.exchange.path("/usr/share/man") == Loss::Gone
+            && self.exchange.release.is_none_or(|release| OLD_SLIM.contains(&release));
+        if !lacks_manuals || script.text.contains("/usr/share/man/man1") {
+            return Ok(());
+        }
+        for call in manager_calls(script).iter().filter(|call| call.manager.id == "apt") {
+            for word in call.packages().iter().filter_map(|(_, word)| word.literal()) {
+                if LINKS_MANUALS.iter().any(|start| word.starts_with(start)) {
+                    let why = "its installation links manual pages into a folder that is not there";
+                    return Err((run.instruction, Bar::NoInstall(word.into_owned(), why)));
                 }
             }
         }
@@ -233,7 +264,7 @@ impl Look<'_> {
             false => !(self.exchange.is_own(name) && OWN_CERTIFICATES.binary_search(&name).is_ok()),
         };
         if certificates {
-            self.package(CERTIFICATES, instruction, used, &format!("`{name}` may ask for them"));
+            self.package(CERTIFICATES, instruction, used, &format!("`{name}` may ask for them"))?;
         }
         // What the base's apt-key does, gpg does for it.
         let name = if name == "apt-key" { "gpg" } else { name };
@@ -246,10 +277,7 @@ impl Look<'_> {
         match loss {
             Loss::None => Ok(()),
             Loss::Packages(packages) => {
-                for package in packages {
-                    self.lack(&package, instruction, used, because);
-                }
-                Ok(())
+                packages.iter().try_for_each(|package| self.lack(package, instruction, used, because))
             }
             Loss::Gone => Err((instruction, Bar::NoPackage(because.to_owned()))),
         }
@@ -261,22 +289,40 @@ impl Look<'_> {
     }
 
     /// A package of the base is used.
-    fn package(&mut self, package: &str, instruction: usize, used: Use, because: &str) {
+    fn package(
+        &mut self,
+        package: &str,
+        instruction: usize,
+        used: Use,
+        because: &str,
+    ) -> Result<(), (usize, Bar)> {
         if self.exchange.loses_package(package) {
-            self.lack(package, instruction, used, because);
+            return self.lack(package, instruction, used, because);
         }
+        Ok(())
     }
 
     /// A package is used that the smaller image has not.
-    fn lack(&mut self, package: &str, instruction: usize, used: Use, because: &str) {
+    fn lack(
+        &mut self,
+        package: &str,
+        instruction: usize,
+        used: Use,
+        because: &str,
+    ) -> Result<(), (usize, Bar)> {
         let provided = match used {
             Use::Step(step) => self.provided.before(package, instruction, step),
             Use::AtLast => self.provided.at_last(package),
         };
-        if !provided {
-            let lack = || Lack { instruction, because: because.to_owned() };
-            self.gap.lacks.entry(package.to_owned()).or_insert_with(lack);
+        if provided {
+            return Ok(());
         }
+        if !self.exchange.can_install(package) {
+            return Err((instruction, Bar::NoPackage(because.to_owned())));
+        }
+        let lack = || Lack { instruction, because: because.to_owned() };
+        self.gap.lacks.entry(package.to_owned()).or_insert_with(lack);
+        Ok(())
     }
 
     /// What package managers of languages need.
@@ -291,7 +337,7 @@ impl Look<'_> {
                 What::Package(package) => {
                     let package =
                         self.exchange.release.map_or(package, |release| needs::name_on(package, release));
-                    self.package(package, need.instruction, used, &need.because);
+                    self.package(package, need.instruction, used, &need.because)?;
                 }
                 What::Command(name) => {
                     let loss = self.exchange.command(name);
@@ -335,7 +381,7 @@ impl Look<'_> {
                 }
             }
             if instruction.keyword == Keyword::Run && names_https_source(text) {
-                self.package(CERTIFICATES, at, used, "apt fetches a list over https");
+                self.package(CERTIFICATES, at, used, "apt fetches a list over https")?;
             }
         }
         Ok(())

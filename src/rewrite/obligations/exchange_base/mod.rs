@@ -63,8 +63,7 @@ pub fn discharge(
     if exchange.to != to {
         return Err(format!("{to} is not known to be a smaller {}", exchange.from));
     }
-    let others = |other: &&Stage| other.index != stage.index && names_argument_of(build, at, other);
-    if at != from && build.stages.iter().any(|other| others(&other)) {
+    if at != from && is_shared(build, at, stage) {
         return Err("another stage is built on the image of the same build argument".into());
     }
     let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
@@ -136,11 +135,13 @@ pub fn no_install(build: &Build, stage: &Stage, exchange: &Exchange) -> Option<&
 /// Source: bihealth/sodar-server#2220, alan-turing-institute/AIrsenal#710.
 const ARCHIVED: &[&str] = &["buster", "jessie", "stretch"];
 
-/// Whether the image of `stage` is made of the argument that the ARG at `at` declares.
-fn names_argument_of(build: &Build, at: usize, stage: &Stage) -> bool {
-    let (arg, from) = (&build.file.instructions[at], &build.file.instructions[stage.instructions.start]);
-    let Some(image) = from.from().map(|parts| parts.image) else { return false };
-    arg.env_pairs().iter().any(|pair| lacks::variables(image).any(|name| name == pair.name))
+/// Whether the image of another stage than `stage` is made of an argument that the ARG at `at` declares.
+pub fn is_shared(build: &Build, at: usize, stage: &Stage) -> bool {
+    let arguments = build.file.instructions[at].env_pairs();
+    build.stages.iter().filter(|other| other.index != stage.index).any(|other| {
+        let image = build.file.instructions[other.instructions.start].from().map_or("", |parts| parts.image);
+        arguments.iter().any(|pair| lacks::variables(image).any(|name| name == pair.name))
+    })
 }
 
 /// What is left to assume.
