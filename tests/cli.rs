@@ -92,6 +92,7 @@ const TABLE: &[(&str, i32, &str, &str)] = &[
     ("check --config bad.toml fat", 2, "", "bad.toml:1:8: error: "),
     ("check --config missing.toml fat", 2, "", "missing.toml: error: cannot be read: "),
     ("check --config good.toml --no-config fat", 2, "", "cannot be used with"),
+    ("check --online fat", 1, "fat:2:1: ", "1 rewrite"),
     ("check --no-config fat", 1, "fat:2:1: ", "1 rewrite"),
     ("check --files-from list", 1, "fat:2:1: ", "1 rewrite"),
     ("check --files-from list lean", 1, "fat:2:1: ", "2 files: 1 to change"),

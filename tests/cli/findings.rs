@@ -40,7 +40,7 @@ fn json_is_stable() {
 
 #[test]
 fn what_is_refused_shows_with_v_only() {
-    let folder = Folder::with(&[("Dockerfile", "FROM debian:12\nRUN touch a\nRUN cd /x; export A=1\n")]);
+    let folder = Folder::with(&[("Dockerfile", "FROM debian:12-slim\nRUN touch a\nRUN cd /x; export A=1\n")]);
     let ran = folder.run("check");
     assert_eq!((ran.code, ran.out.as_str()), (0, ""));
     assert!(!ran.err.contains("refused"), "{}", ran.err);
@@ -53,7 +53,7 @@ fn what_is_refused_shows_with_v_only() {
 
 #[test]
 fn notes() {
-    let folder = Folder::with(&[("Dockerfile", "FROM debian:12\n# leanfile: skip=merge-run\nRUN touch a\n")]);
+    let folder = Folder::with(&[("Dockerfile", "FROM debian:12-slim\n# leanfile: skip=merge-run\nRUN touch a\n")]);
     let ran = folder.run("check");
     assert_eq!(ran.code, 0);
     assert!(ran.err.contains("Dockerfile:2:1: note: no pass is called `merge-run`"), "{}", ran.err);

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// A Dockerfile with something to change, and what it is changed to.
-pub const BEFORE: &str = "FROM debian:12\nRUN touch a\nRUN touch b\n";
-pub const AFTER: &str = "FROM debian:12\nRUN touch a && \\\n    touch b\n";
+pub const BEFORE: &str = "FROM debian:12-slim\nRUN touch a\nRUN touch b\n";
+pub const AFTER: &str = "FROM debian:12-slim\nRUN touch a && \\\n    touch b\n";
 /// One with nothing to change.
-pub const LEAN: &str = "FROM debian:12\nRUN touch a\n";
+pub const LEAN: &str = "FROM debian:12-slim\nRUN touch a\n";
 
 /// A temporary folder with files in it.
 pub struct Folder(tempfile::TempDir);
