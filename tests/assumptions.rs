@@ -1,5 +1,6 @@
 //! Each kind of assumption: a file in which it is discharged, and one in which it is not.
 
+use leanfile::project::Project;
 use leanfile::rewrite::{AssumptionKind, Level, Options};
 
 /// The assumptions that the passes rest on in `text`, everything applied, and whether anything was.
@@ -89,4 +90,57 @@ fn yarn_classic() {
     left_open(pass, "FROM node:20\nRUN yarn\n", AssumptionKind::YarnClassic);
     // Only later ones know the flag: nothing is assumed against what the file shows.
     assert_eq!(assumed(pass, "FROM node:20\nRUN yarn install --immutable\n"), (false, Vec::new()));
+}
+
+/// What runs in an image is never known from its Dockerfile.
+#[test]
+fn base_contents() {
+    left_open("slim-base", "FROM python:3.11\nCMD [\"python\", \"a.py\"]\n", AssumptionKind::BaseContents);
+    left_open("slim-base", "FROM debian:12\nRUN touch /x\n", AssumptionKind::BaseContents);
+}
+
+/// The assumptions of slim-base besides the one that is always left.
+fn besides(text: &str, project: Project, build_args: &[(&str, &str)]) -> Vec<AssumptionKind> {
+    let build_args =
+        build_args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let only = vec!["slim-base".to_owned()];
+    let options = Options { level: Level::Assumed, only, project, build_args, ..Options::default() };
+    let outcome = leanfile::rewrite_text(text, &options);
+    assert_eq!(outcome.applied.len(), 1, "{text}: {:?}", outcome.refused);
+    let kinds = outcome.applied[0].assumptions.iter().map(|assumption| assumption.kind);
+    kinds.filter(|kind| *kind != AssumptionKind::BaseContents).collect()
+}
+
+#[test]
+fn unseen_program() {
+    let text = "FROM python:3.11\nCOPY . /app\nENTRYPOINT [\"/app/run.sh\"]\n";
+    assert_eq!(besides(text, Project::default(), &[]), [AssumptionKind::UnseenProgram]);
+    assert_eq!(besides(text, Project::of([("other.sh", "")]), &[]), [AssumptionKind::UnseenProgram]);
+    let seen = Project::of([("run.sh", "#!/bin/sh\nexec python -m app\n")]);
+    assert_eq!(besides(text, seen, &[]), []);
+    // What calls an unseen one is no better.
+    let calls = Project::of([("run.sh", "#!/bin/sh\n. ./more.sh\nexec python -m app\n")]);
+    assert_eq!(besides(text, calls, &[]), [AssumptionKind::UnseenProgram]);
+}
+
+#[test]
+fn installs_without_tools() {
+    let text =
+        "FROM python:3.11\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n";
+    let project = |requirements: &str| Project::of([("requirements.txt", requirements)]);
+    assert_eq!(besides(text, Project::default(), &[]), [AssumptionKind::InstallsWithoutTools]);
+    assert_eq!(besides(text, project("flask==3.0.3\ngunicorn==22.0.0\n"), &[]), []);
+    assert_eq!(
+        besides(text, project("flask==3.0.3\nof-our-own==1\n"), &[]),
+        [AssumptionKind::InstallsWithoutTools]
+    );
+    // Of a package whose needs are known nothing is assumed: they are installed.
+    assert_eq!(besides(text, project("psycopg2==2.9.9\n"), &[]), []);
+}
+
+#[test]
+fn build_argument() {
+    let text = "ARG V=3.11\nFROM python:$V\nCMD [\"python\"]\n";
+    assert_eq!(besides(text, Project::default(), &[]), [AssumptionKind::BuildArgument]);
+    assert_eq!(besides(text, Project::default(), &[("V", "3.12")]), []);
 }

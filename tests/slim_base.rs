@@ -166,3 +166,116 @@ fn what_the_smaller_image_lacks_is_found() {
         assert!(count >= 1000, "{count} faults");
     }
 }
+
+fn options(rows: Vec<UserRow>, ban: &[&str]) -> Options {
+    let ban = ban.iter().map(|pattern| ImagePattern::parse(pattern).unwrap()).collect();
+    let mut options =
+        Options { level: Level::Assumed, only: vec!["slim-base".to_owned()], ..Options::default() };
+    options.passes.slim_base.bases = Arc::new(UserBases { rows, ban });
+    options
+}
+
+/// The first line and the RUN behind it, where one comes in.
+fn rewritten(text: &str, options: &Options) -> String {
+    let outcome = rewrite(text, &[&SlimBase], options);
+    assert!(outcome.withheld.is_empty(), "{:?}", outcome.withheld);
+    outcome.text
+}
+
+#[test]
+fn a_users_rows_go_over_the_built_in_ones() {
+    let text = "FROM python:3.11\nRUN curl -O https://example.com/a\nCMD [\"python\", \"a\"]\n";
+    let swapped = |tag: &str| text.replace("3.11", tag);
+    let own = |replace: &str| UserRow {
+        image: ImagePattern::parse("python").unwrap(),
+        tags: Glob::new("3.*"),
+        replace: Replace::parse(replace).unwrap(),
+        ..UserRow::default()
+    };
+    // A tag of one's own: nothing is known of what it lacks but what the row says.
+    assert_eq!(rewritten(text, &options(vec![own("{tag}-lean")], &[])), swapped("3.11-lean"));
+    // Another image.
+    let whole = rewritten(text, &options(vec![own("registry.example.com/python:{tag}")], &[]));
+    assert_eq!(whole, text.replace("python:3.11", "registry.example.com/python:3.11"));
+    // What it lacks is brought back, where the row says by what.
+    let lacks = UserRow {
+        lacks: vec!["curl".into()],
+        provides: vec![("curl".into(), "curl ca-certificates".into())],
+        ..own("{tag}-lean")
+    };
+    let installed = rewritten(text, &options(vec![lacks], &[]));
+    assert!(installed.contains("--no-install-recommends ca-certificates curl && \\\n"), "{installed}");
+    let gone = UserRow { lacks: vec!["curl".into()], ..own("{tag}-lean") };
+    assert_eq!(rewritten(text, &options(vec![gone], &[])), text);
+    // Of a tag that the built-in table knows, the table's contents hold besides.
+    let known = rewritten(text, &options(vec![own("{tag}-slim")], &[]));
+    assert!(known.contains("FROM python:3.11-slim\nRUN apt-get update"), "{known}");
+}
+
+#[test]
+fn a_users_rows_stand_beside_the_built_in_ones() {
+    let text = "FROM registry.example.com/platform/java:17-jdk\nCOPY a.jar /\nCMD [\"java\", \"-jar\", \"/a.jar\"]\n";
+    let row = |lacks: &[&str]| UserRow {
+        image: ImagePattern::parse("registry.example.com/platform/java").unwrap(),
+        tags: Glob::new("*-jdk"),
+        replace: Replace::parse("{tag|-jdk|-jre}").unwrap(),
+        lacks: lacks.iter().map(|name| (*name).to_owned()).collect(),
+        saves: Some(200_000_000),
+        ..UserRow::default()
+    };
+    assert_eq!(rewritten(text, &options(Vec::new(), &[])), text);
+    let options_with = options(vec![row(&["javac"])], &[]);
+    assert_eq!(rewritten(text, &options_with), text.replace("-jdk", "-jre"));
+    let outcome = rewrite(text, &[&SlimBase], &options_with);
+    assert_eq!(outcome.applied[0].saving.bytes, Some(200_000_000));
+    let compiles = text.replace("COPY", "RUN javac A.java\nCOPY");
+    assert_eq!(rewritten(&compiles, &options_with), compiles);
+    for (kind, used) in [
+        ("variable", "ENV HOME_OF=$JAVA_HOME\n"),
+        ("path", "RUN ls /opt/java/lib/tools\n"),
+        ("account", "USER builder\n"),
+    ] {
+        let text = text.replace("COPY", &format!("{used}COPY"));
+        let mut row = row(&[]);
+        row.lacks_variables.push("JAVA_HOME".into());
+        row.lacks_paths.push("/opt/java/lib".into());
+        row.lacks_users.push("builder".into());
+        assert_eq!(rewritten(&text, &options(vec![row], &[])), text, "{kind}");
+    }
+    // Another tag, and another image of the same place.
+    let other = text.replace("17-jdk", "17");
+    assert_eq!(rewritten(&other, &options_with), other);
+}
+
+#[test]
+fn banned_images_stay() {
+    for ban in ["python", "python:3.*", "docker.io/library/python", "*"] {
+        let text = "FROM python:3.11\nCMD [\"python\", \"a.py\"]\n";
+        assert_eq!(rewritten(text, &options(Vec::new(), &[ban])), text, "{ban}");
+        let refused = &rewrite(text, &[&SlimBase], &options(Vec::new(), &[ban])).refused;
+        assert_eq!(refused[0].reason, "the configuration bans it");
+    }
+}
+
+/// What a registry says goes over the table.
+#[test]
+fn what_a_registry_says() {
+    let text = "FROM python:3.11\nCMD [\"python\", \"a.py\"]\n";
+    let known = |exists: bool, compressed: Option<u64>| exchange::Known { exists, compressed };
+    let mut options = options(Vec::new(), &[]);
+    let there = [
+        ("python:3.11", known(true, Some(350_000_000))),
+        ("python:3.11-slim", known(true, Some(45_000_000))),
+    ];
+    options.registry = Arc::new(there.map(|(name, known)| (name.to_owned(), known)).into());
+    let outcome = rewrite(text, &[&SlimBase], &options);
+    let reason = "build on python:3.11-slim; 45.0 MB to pull, not 350.0 MB";
+    assert_eq!(outcome.applied[0].reason, reason);
+    assert_eq!(outcome.exchanges, [("python:3.11".to_owned(), "python:3.11-slim".to_owned())]);
+    options.registry = Arc::new([("python:3.11-slim".to_owned(), known(false, None))].into());
+    let outcome = rewrite(text, &[&SlimBase], &options);
+    assert_eq!(
+        (outcome.text.as_str(), outcome.refused[0].reason.as_str()),
+        (text, "the registry does not have python:3.11-slim")
+    );
+}

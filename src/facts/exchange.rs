@@ -118,7 +118,12 @@ impl fmt::Display for Kept {
 /// Why it has to stay on the one it is on.
 pub fn of(build: &Build, stage: &Stage) -> Result<Exchange, Kept> {
     let Some(image) = stage.image.as_deref() else {
-        return Err(if stage.parent.is_some() { Kept::NothingSmaller } else { Kept::Unnamed });
+        // Only where the image's name is written out there is something to say.
+        let written =
+            build.file.instructions[stage.instructions.start].from().map_or("", |parts| parts.image);
+        let name = Reference::parse(written).name;
+        let known = stage.parent.is_none() && bases::candidate(name, "latest", Variant::Slim).is_some();
+        return Err(if known { Kept::Unnamed } else { Kept::NothingSmaller });
     };
     let choice = &build.bases;
     let reference = Reference::parse(image);

@@ -53,7 +53,8 @@ fn what_is_refused_shows_with_v_only() {
 
 #[test]
 fn notes() {
-    let folder = Folder::with(&[("Dockerfile", "FROM debian:12-slim\n# leanfile: skip=merge-run\nRUN touch a\n")]);
+    let folder =
+        Folder::with(&[("Dockerfile", "FROM debian:12-slim\n# leanfile: skip=merge-run\nRUN touch a\n")]);
     let ran = folder.run("check");
     assert_eq!(ran.code, 0);
     assert!(ran.err.contains("Dockerfile:2:1: note: no pass is called `merge-run`"), "{}", ran.err);

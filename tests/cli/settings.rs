@@ -39,7 +39,10 @@ fn the_command_line_goes_over_the_configuration() {
     assert_eq!(folder.run("check").code, 1);
     assert_eq!(folder.run("check --skip merge-runs").code, 0);
     // Stages that ship: those of the configuration and those of the command line.
-    folder.write("Dockerfile", format!("{}FROM b\n", BEFORE.replace("debian:12-slim", "debian:12-slim AS builder")));
+    folder.write(
+        "Dockerfile",
+        format!("{}FROM b\n", BEFORE.replace("debian:12-slim", "debian:12-slim AS builder")),
+    );
     assert_eq!(folder.run("check").code, 0);
     assert_eq!(folder.run("check --target builder").code, 1);
     assert_eq!(folder.run("check --target Builder").code, 1);

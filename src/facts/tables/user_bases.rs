@@ -59,7 +59,7 @@ impl UserBases {
         let (reference, tag) = match &row.replace {
             Replace::Tag(template) => {
                 let new = template.fill(tag);
-                if new == tag || !is_tag(&new) {
+                if new == tag || template.has_made(tag) || !is_tag(&new) {
                     return None;
                 }
                 (format!("{}:{new}", repository(reference)), Some(new))
@@ -68,7 +68,8 @@ impl UserBases {
                 let new = template.fill(tag);
                 let parsed = Reference::parse(&new);
                 let same = repository(&parsed) == repository(reference) && tag_of(&parsed) == tag;
-                if same && parsed.digest.is_none() || !is_reference(&new) {
+                let made = template.has_made(&format!("{}:{tag}", repository(reference)));
+                if same && parsed.digest.is_none() || made || !is_reference(&new) {
                     return None;
                 }
                 (new, None)
@@ -268,6 +269,17 @@ impl Template {
             }
         };
         self.0.iter().map(part).collect()
+    }
+
+    /// Whether `text` may be what came of another tag: it has what stands in front of the tag, and what stands behind it.
+    /// A row whose patterns match its own result would go on forever.
+    fn has_made(&self, text: &str) -> bool {
+        let [Part::Text(before), Part::Tag(_), Part::Text(behind)] = self.0.as_slice() else { return false };
+        let around = before.len() + behind.len();
+        around > 0
+            && text.len() > around
+            && text.starts_with(before.as_str())
+            && text.ends_with(behind.as_str())
     }
 
     /// The text with an `x` for the tag.

@@ -193,7 +193,12 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
 
 /// The first few, and how many there are besides.
 fn listed(all: &[String], quote: &str) -> String {
-    let first: Vec<String> = all.iter().take(LISTED).map(|what| format!("{quote}{what}{quote}")).collect();
+    let quoted = |what: &String| {
+        // Words of ours stand without.
+        let quote = if what.contains(' ') { "" } else { quote };
+        format!("{quote}{what}{quote}")
+    };
+    let first: Vec<String> = all.iter().take(LISTED).map(quoted).collect();
     match all.len().saturating_sub(LISTED) {
         0 => first.join(", "),
         more => format!("{} and {more} more", first.join(", ")),
