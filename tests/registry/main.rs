@@ -503,3 +503,45 @@ fn nobody_is_asked_without_need() {
     }
     assert_eq!(fake.requests(), 0);
 }
+
+/// The whole way: the program asks a real registry, and what it says goes over the table.
+#[test]
+fn the_program_asks() {
+    let Some(real) = Real::start("the program asks", false) else { return };
+    let platform = ["linux", "amd64"];
+    real.push("library/python", Some("3.11"), platform, &[&[b'a'; 400_000]]);
+    real.push("library/python", Some("3.11-slim"), platform, &[&[b'b'; 100_000]]);
+    real.push("library/python", Some("3.12"), platform, &[&[b'c'; 400_000]]);
+    let folder = tempfile::tempdir().unwrap();
+    let run = |text: &str, mirror: &str, arguments: &[&str]| {
+        fs::write(folder.path().join("Dockerfile"), text).unwrap();
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_leanfile"))
+            .args(["diff", "--assume", "--no-config", "--only", "slim-base", "-v"])
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("LEANFILE_REGISTRY_MIRRORS", mirror)
+            .output()
+            .unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (text(&output.stdout), text(&output.stderr))
+    };
+    let mirror = format!("http://{}", real.host);
+    let (out, err) = run("FROM python:3.11\nCMD [\"python\"]\n", &mirror, &["--online"]);
+    assert!(out.contains("+FROM python:3.11-slim"), "{out}{err}");
+    assert!(err.contains("0.1 MB to pull, not 0.4 MB"), "{err}");
+    // The table knows python:3.12-slim, this registry does not have it.
+    let named = format!("FROM {}/library/python:3.12\nCMD [\"python\"]\n", real.host);
+    let (out, err) = run(&named, "", &["--online"]);
+    assert!(
+        out.is_empty() && err.contains("the registry does not have") && err.contains("python:3.12-slim"),
+        "{out}{err}"
+    );
+    let (out, _) = run(&named, "", &[]);
+    assert!(out.contains("/library/python:3.12-slim"), "{out}");
+
+    // One that is down changes nothing but a note.
+    let down = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let named = format!("FROM {down}/library/python:3.12\nCMD [\"python\"]\n");
+    let (out, err) = run(&named, "", &["--online"]);
+    assert!(out.contains("python:3.12-slim") && err.contains("note: "), "{out}{err}");
+}
