@@ -49,7 +49,7 @@ const COMMON: &[&str] = &[
     "/var/lib",
     "/var/log",
     "/var/log/nginx/",
-    "/var/run",
+    "/var/run/",
     "/var/tmp/",
     "/var/www/",
 ];

@@ -90,9 +90,10 @@ fn runs(build: &Build, stages: &[usize], exchange: &Exchange, row: &Runtime) -> 
 /// The user and working directory that the stage rests on are its own, where those of both images are not the same.
 fn settings(build: &Build, stage: usize, exchange: &Exchange, row: &Runtime) -> Result<(), Barred> {
     let instructions = build.stages[stage].instructions.clone().skip(1);
-    let full = build.known_state(build.stages[stage].instructions.start + 1);
-    let same_user = row.user == Some("0") && full.is_some_and(|state| state.user() == Some("root"));
-    let same_folder = row.workdir.is_some() && full.and_then(|state| state.workdir()) == row.workdir;
+    let evaluated = &build.evaluation.stages[stage];
+    let full = evaluated.states.first().unwrap_or(&evaluated.end);
+    let same_user = row.user == Some("0") && full.user() == Some("root");
+    let same_folder = row.workdir.is_some() && full.workdir() == row.workdir;
     // Variants with tools may run as another user than those without.
     let mut user = same_user && row.with_tools != Some(exchange.to.as_str());
     let mut folder = same_folder;
@@ -214,7 +215,7 @@ fn commands(
 
 /// Whether the image that goes has no ENTRYPOINT. Source: the images' Dockerfiles.
 fn has_no_entrypoint(exchange: &Exchange) -> bool {
-    matches!(image_name(exchange), "alpine" | "debian" | "fedora" | "golang" | "python" | "ubuntu")
+    matches!(image_name(exchange), "debian" | "python")
 }
 
 /// The program of a command is the image's own, or a file that the stage copies by its name.
