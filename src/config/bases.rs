@@ -25,7 +25,7 @@ pub const KEYS: &[Key<Config>] = &[
     Key {
         name: "prefer",
         shown: Shown::Default("\"slim\""),
-        help: "Which images stand in for larger ones: \"slim\", \"alpine\", \"distroless\", \"chainguard\" or \"hardened\".",
+        help: "Which images stand in for larger ones: \"slim\", \"alpine\", \"distroless\", \"chainguard\" or \"hardened\"; slim where the tables have no such image.",
         read: |reader, value, config| {
             config.passes.slim_base.prefer = reader.one_of(value, PREFER).unwrap_or_default();
         },

@@ -7,7 +7,7 @@ use super::exchange::Choice;
 use super::images;
 use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
 use super::shell_state::shell_state;
-use super::state::{self, BuildInputs, Evaluation, Parent, RestsOn, Source, StageState, State};
+use super::state::{self, BuildInputs, Evaluation, Parent, SameBase, Source, StageState, State};
 use crate::project::Project;
 use crate::syntax::expand::Known;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
@@ -27,7 +27,7 @@ pub struct Inputs {
     /// What is chosen of smaller base images.
     pub bases: Choice,
     /// Stages, by their number, whose base image counts as having the configuration of another one.
-    pub same_base: BTreeMap<usize, RestsOn>,
+    pub same_base: BTreeMap<usize, SameBase>,
 }
 
 /// Everything that is known about one file.

@@ -1,5 +1,9 @@
 //! Which smaller image a stage may be built on, and what it loses with it.
 
+mod kinds;
+
+pub use kinds::Kind;
+
 use super::tables::bases::{self, At, Contents, Has, Lack, NoSibling, Sibling, Variant};
 use super::tables::runtimes::Prefer;
 use super::tables::user_bases::{Replacement, UserBases};
@@ -36,6 +40,8 @@ pub struct Exchange {
     pub from: String,
     /// The smaller one.
     pub to: String,
+    /// What the smaller one is.
+    pub kind: Kind,
     /// The distribution release of both, where it is known.
     pub release: Option<Release>,
     /// What is in the image there is.
@@ -132,7 +138,11 @@ pub fn of(build: &Build, stage: &Stage) -> Result<Exchange, Kept> {
     }
     let exchange = match choice.user.replacement(&reference) {
         Some(replacement) => of_user(image, &reference, &replacement),
-        None => built_in(image, &reference, choice.prefer)?,
+        // What the tables have none of that kind for gets a slim one.
+        None => match kinds::of(image, &reference, choice.prefer, has_run(build, stage)) {
+            Some(exchange) => exchange,
+            None => built_in(image, &reference)?,
+        },
     };
     if reference.digest.is_some() {
         return Err(Kept::Digest(exchange.to));
@@ -143,17 +153,19 @@ pub fn of(build: &Build, stage: &Stage) -> Result<Exchange, Kept> {
     }
 }
 
-/// The sibling that the built-in table knows.
-fn built_in(image: &str, reference: &Reference<'_>, prefer: Prefer) -> Result<Exchange, Kept> {
+/// Whether `stage`, or one that is built on it, has a RUN.
+fn has_run(build: &Build, stage: &Stage) -> bool {
+    let family = build.built_on(stage.index);
+    build.runs.iter().any(|run| run.stage == stage.index || family.contains(&run.stage))
+}
+
+/// The slim sibling that the built-in table knows.
+fn built_in(image: &str, reference: &Reference<'_>) -> Result<Exchange, Kept> {
     if !reference.is_official() {
         return Err(Kept::NothingSmaller);
     }
-    let variant = match prefer {
-        Prefer::Slim => Variant::Slim,
-        _ => return Err(Kept::NothingSmaller),
-    };
     let tag = reference.tag.unwrap_or("latest");
-    let sibling = bases::sibling(reference.name, tag, variant).map_err(|no| match no {
+    let sibling = bases::sibling(reference.name, tag, Variant::Slim).map_err(|no| match no {
         NoSibling::NotOfficial | NoSibling::Smallest | NoSibling::HasNone { .. } => Kept::NothingSmaller,
         no => Kept::Table(no),
     })?;
@@ -161,6 +173,7 @@ fn built_in(image: &str, reference: &Reference<'_>, prefer: Prefer) -> Result<Ex
     Ok(Exchange {
         from: image.to_owned(),
         to: with_tag(image, &tag),
+        kind: Kind::Smaller,
         release,
         full,
         small,
@@ -177,7 +190,7 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
         Some(tag) => with_tag(image, tag),
         None => replacement.reference.clone(),
     };
-    let known = built_in(image, reference, Prefer::Slim).ok().filter(|known| known.to == to);
+    let known = built_in(image, reference).ok().filter(|known| known.to == to);
     let (full, small, release) = match known {
         Some(known) => (known.full, known.small, known.release),
         None => (Contents::unknown(), Contents::unknown(), None),
@@ -190,6 +203,7 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
     Exchange {
         from: image.to_owned(),
         to,
+        kind: Kind::Smaller,
         release,
         full,
         small: lacks.fold(small, Contents::without),
@@ -238,6 +252,11 @@ impl Exchange {
     /// Whether a command is of the image itself, whose programs are the same in both.
     pub fn is_own(&self, name: &str) -> bool {
         self.full.command(name) == Has::Own
+    }
+
+    /// Whether the image there is does not have a command, as far as all of it is known.
+    pub fn is_missing(&self, name: &str) -> bool {
+        self.full.command(name) == Has::Missing
     }
 
     /// Whether a command is of the distribution's base.
@@ -289,6 +308,9 @@ impl Exchange {
 
     /// What goes, in a few words: the packages that people know, and the rest by kind.
     pub fn goes(&self) -> String {
+        if let Some(goes) = self.kind.goes() {
+            return goes;
+        }
         let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick"];
         let mut parts: Vec<&str> = known.into_iter().filter(|package| self.loses_package(package)).collect();
         if self.loses_package("zlib1g-dev") {

@@ -29,6 +29,8 @@ pub struct Needs {
     pub needs: Vec<Need>,
     /// What could not be told.
     pub unknown: Vec<Unknown>,
+    /// What comes, or may come, with code that was compiled for one C library.
+    pub compiled: Vec<Compiled>,
 }
 
 /// One thing that a package-manager call needs.
@@ -71,6 +73,16 @@ pub struct Unknown {
     pub instruction: usize,
     /// How much may hang on it.
     pub severity: Severity,
+}
+
+/// A package with compiled code, or one that may bring such a package along. What [`Needs::needs`] and [`Needs::unknown`] name is not
+/// repeated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// What, for a reader: "`numpy` comes with compiled code".
+    pub what: String,
+    /// Index of the RUN.
+    pub instruction: usize,
 }
 
 /// How much may hang on what could not be told.
@@ -240,6 +252,14 @@ impl Look<'_> {
         let because = format!("{name} {}", row.because);
         row.build.iter().for_each(|&what| self.need(what, When::Build, &because));
         row.run.iter().for_each(|&what| self.need(what, When::Run, &because));
+    }
+
+    /// Notes what may come with compiled code, once for each instruction.
+    fn compiled(&mut self, what: String) {
+        let compiled = Compiled { what, instruction: self.run.instruction };
+        if !self.found.compiled.contains(&compiled) {
+            self.found.compiled.push(compiled);
+        }
     }
 
     /// Notes what is not known, once for each instruction.

@@ -55,7 +55,16 @@ pub struct BuildInputs<'a> {
     pub base: &'a dyn Fn(&str) -> Option<ImageConfig>,
     /// Stages, by their number, whose base image counts as having the configuration of another one: that of
     /// [`StageState::base`].
-    pub same_base: BTreeMap<usize, RestsOn>,
+    pub same_base: BTreeMap<usize, SameBase>,
+}
+
+/// The base image whose configuration counts as that of another one.
+#[derive(Clone, Debug)]
+pub struct SameBase {
+    /// What stands for it where nothing is known of it: [`StageState::base`].
+    pub rests_on: RestsOn,
+    /// Its reference behind expansion, by which something may be known of it; `None` where the reference is not known.
+    pub image: Option<String>,
 }
 
 impl BuildInputs<'_> {

@@ -3,7 +3,7 @@
 use super::edit::{Assumption, Claim, Level};
 use super::obligations::{self, Duty};
 use super::trace::{self, Trace};
-use crate::facts::state::RestsOn;
+use crate::facts::state::SameBase;
 use crate::facts::{Build, Inputs, Scripts};
 use crate::syntax::Dockerfile;
 use std::collections::BTreeMap;
@@ -52,12 +52,13 @@ pub(super) fn validate<'c>(
     let after = Trace::of(&build);
     let claims: Vec<&Claim> = claims.collect();
     let expected = trace::with_claims(trace, before, claims.iter().copied())?;
-    let exchanged: BTreeMap<usize, RestsOn> =
+    let exchanged: BTreeMap<usize, SameBase> =
         claims.iter().filter_map(|claim| exchanged(claim, before)).collect();
     if exchanged.is_empty() {
         trace::compare(&expected, &after)?;
     } else {
-        // The obligations of the claim say that both images are configured alike: what rests on one rests on the other.
+        // The obligations of the claim say that both images are configured alike in all that the stage rests on: what is known of
+        // the one counts as known of the other, and what rests on one rests on the other.
         let inputs = Inputs { same_base: exchanged, ..inputs.clone() };
         trace::compare(&expected, &Trace::of(&Build::new(file, &inputs, scripts)))?;
     }
@@ -65,10 +66,14 @@ pub(super) fn validate<'c>(
 }
 
 /// The stage whose base a claim exchanges, and what stands for the base before.
-fn exchanged(claim: &Claim, before: &Build) -> Option<(usize, RestsOn)> {
+fn exchanged(claim: &Claim, before: &Build) -> Option<(usize, SameBase)> {
     let Claim::ExchangeBase { from, .. } = claim else { return None };
     let stage = before.evaluation.stages.iter().position(|stage| stage.from == *from)?;
-    Some((stage, before.evaluation.stages[stage].base))
+    let base = SameBase {
+        rests_on: before.evaluation.stages[stage].base,
+        image: before.stages[stage].image.clone(),
+    };
+    Some((stage, base))
 }
 
 /// How the lines of a text end.

@@ -172,6 +172,9 @@ fn one(look: &mut Look<'_>, name: &str, compiled: Option<bool>, open: bool) {
             look.native(name, row);
         }
     };
+    if compiled == Some(true) || table::PRECOMPILED.binary_search(&name).is_ok() {
+        look.compiled(format!("`{name}` comes with compiled code"));
+    }
     if compiled == Some(true) {
         return;
     }

@@ -197,6 +197,10 @@ const TOOLS: &[&str] = &[
 
 /// What a package needs that is known by name.
 fn package(look: &mut Look<'_>, name: &str, scripts: bool) {
+    let built = native::named(table::NATIVE, name).is_some_and(|row| !row.build.is_empty());
+    if built || table::PREBUILT.binary_search(&name).is_ok() {
+        look.compiled(format!("`{name}` comes with compiled code"));
+    }
     if let Some(row) = native::named(table::NATIVE, name) {
         let because = format!("{name} {}", row.because);
         if scripts {

@@ -391,6 +391,11 @@ pub(super) fn package(
             return;
         }
     }
+    if !wheels::is_pure(name) {
+        look.compiled(format!("`{name}` is not known to be without compiled code"));
+    } else if files.is_none() && !asked.no_deps {
+        look.compiled(format!("what `{name}` brings along is not seen"));
+    }
     if wheels::is_pure(name) {
         return;
     }

@@ -114,7 +114,7 @@ pub(super) fn heads(
         let image = parts.as_ref().map(|parts| expand(parts.image));
         let platform = parts.as_ref().and_then(|parts| parts.platform).map(&mut expand);
         let said = Fingerprint::new("image").with((&image, &platform)).finish();
-        let said = inputs.same_base.get(&index).copied().unwrap_or(said);
+        let said = inputs.same_base.get(&index).map_or(said, |same| same.rests_on);
         // What is known of an image holds for all of its tags.
         let presumed = parts.as_ref().is_some_and(|parts| {
             let path = parts.image.rfind('/').map_or(0, |slash| slash + 1);

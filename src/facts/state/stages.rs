@@ -253,7 +253,10 @@ fn start(inputs: &BuildInputs, head: &Head, earlier: &[StageState]) -> (State, I
     }
     let seen = match &head.parent {
         Parent::Scratch => Some(ImageConfig::scratch()),
-        Parent::Image(image) => (inputs.base)(image),
+        Parent::Image(image) => {
+            let same = inputs.same_base.get(&earlier.len()).and_then(|same| same.image.as_ref());
+            (inputs.base)(same.unwrap_or(image))
+        }
         _ => None,
     };
     let mut config = seen.unwrap_or_else(ImageConfig::unseen).with_path();

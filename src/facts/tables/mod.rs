@@ -1,6 +1,7 @@
 //! Tables of the field: data that facts, passes and obligations share. Every row names its source.
 
 pub mod bases;
+pub mod busybox;
 pub mod eol;
 pub mod managers;
 pub mod native;

@@ -1,7 +1,8 @@
 //! What a stage uses of its base image that a smaller one does not have.
 
 use super::provided::Provided;
-use crate::facts::exchange::{Exchange, Loss};
+use super::{alpine, runtime};
+use crate::facts::exchange::{Exchange, Kind, Loss};
 use crate::facts::needs::{self, Severity, What};
 use crate::facts::packages::manager_calls;
 use crate::facts::starts::{Started, When, starts};
@@ -42,6 +43,10 @@ pub enum Bar {
     Removes(String),
     /// A RUN cannot be read.
     Unread(String),
+    /// The image of another kind cannot stand in, for what the stage does: what, in words.
+    Another(String),
+    /// The image of another kind is configured differently in something that the stage rests on: what, in words.
+    Configured(String),
     /// The base's shell, user or platform is another than what installs what is missing needs: the package, and why.
     NoInstall(String, &'static str),
 }
@@ -54,6 +59,8 @@ impl Bar {
             Bar::NoPackage(_) => "uses what no package brings back",
             Bar::Removes(_) => "removes packages of the base",
             Bar::Unread(_) => "a RUN cannot be read",
+            Bar::Another(_) => "uses what another kind of image has not",
+            Bar::Configured(_) => "another kind of image is configured differently",
             Bar::NoInstall(..) => "what is missing cannot be installed",
         }
     }
@@ -66,6 +73,7 @@ impl fmt::Display for Bar {
             Bar::NoPackage(what) => write!(f, "{what}, which no package brings back"),
             Bar::Removes(package) => write!(f, "{package} is removed, which the smaller image does not have"),
             Bar::Unread(why) => write!(f, "a RUN cannot be read: {why}"),
+            Bar::Another(what) | Bar::Configured(what) => f.write_str(what),
             Bar::NoInstall(package, why) => write!(f, "{package} would have to be installed: {why}"),
         }
     }
@@ -73,7 +81,7 @@ impl fmt::Display for Bar {
 
 /// What starts a compiler or a linker of the base, or asks for its libraries.
 /// Source: the programs of Debian 12's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
-const COMPILE: &[&str] = &[
+pub(super) const COMPILE: &[&str] = &[
     "aclocal",
     "as",
     "autoconf",
@@ -127,6 +135,11 @@ const CERTIFICATES: &str = "ca-certificates";
 pub fn gap(build: &Build, stage: usize, exchange: &Exchange) -> Result<Gap, (usize, Bar)> {
     let mut stages = vec![stage];
     stages.extend(build.built_on(stage));
+    match exchange.kind {
+        Kind::Smaller => {}
+        Kind::Alpine => return alpine::gap(build, &stages, exchange),
+        Kind::Runtime(row) => return runtime::gap(build, &stages, exchange, row),
+    }
     let look = Look { build, exchange, provided: Provided::of(build, &stages), gap: Gap::default() };
     look.all(&stages)
 }
@@ -410,7 +423,7 @@ impl Look<'_> {
 }
 
 /// The name of a program that is looked up in the system's folders: what has a path of its own is not the base's.
-fn system_name(called: &str) -> Option<&str> {
+pub(super) fn system_name(called: &str) -> Option<&str> {
     match called.rsplit_once('/') {
         None => Some(called),
         Some(("/bin" | "/sbin" | "/usr/bin" | "/usr/sbin" | "/usr/local/bin" | "/usr/local/sbin", name)) => {
@@ -431,7 +444,7 @@ pub(super) fn variables(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The words of an instruction: cut at blanks, quotes and whatever else cannot stand in a path.
-fn words_of<'t>(instruction: &'t Instruction, text: &'t str) -> impl Iterator<Item = &'t str> {
+pub(super) fn words_of<'t>(instruction: &'t Instruction, text: &'t str) -> impl Iterator<Item = &'t str> {
     let heredocs = instruction.heredocs.iter().map(|heredoc| heredoc.name.as_str());
     text.split(|c: char| c.is_whitespace() || "\"'`=,;:|&<>(){}[]\\".contains(c))
         .chain(heredocs)

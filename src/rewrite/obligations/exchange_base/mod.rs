@@ -1,8 +1,11 @@
 //! What the exchange of a base image owes: every command, library, account, path and variable that is used is in the smaller image
 //! too, or is installed; what cannot be established is assumed, in words.
 
+mod alpine;
 mod lacks;
+mod other_kind;
 mod provided;
+mod runtime;
 
 pub use lacks::{Bar, Gap, Lack, gap};
 
