@@ -22,8 +22,22 @@ pub struct NodeProject {
     pub lost_programs: BTreeSet<String>,
     /// The programs of all packages.
     pub programs: BTreeSet<String>,
+    /// Packages that stay and use one that goes where it is there, and whether they do so in an install script:
+    /// `@prisma/client`, `prisma`.
+    pub peers: Vec<Peer>,
     /// How many of the packages in the lock file only development needs, and how many there are.
     pub counts: (usize, usize),
+}
+
+/// A package that stays and uses one that goes where it is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Peer {
+    /// The package that stays.
+    pub name: String,
+    /// The one that goes.
+    pub uses: String,
+    /// Whether the one that stays has an install script, which may look for it.
+    pub in_script: bool,
 }
 
 impl NodeProject {
@@ -73,14 +87,22 @@ impl NodeProject {
             declared,
             lost_programs: BTreeSet::new(),
             programs: BTreeSet::new(),
+            peers: Vec::new(),
             counts: (0, locked.packages.len()),
         };
+        let at_top =
+            locked.packages.iter().filter(|package| package.dev).filter_map(|package| package.at_top.clone());
+        found.lost.extend(at_top);
         for package in locked.packages {
             found.programs.extend(package.programs.iter().cloned());
             if package.dev {
                 found.counts.0 += 1;
-                found.lost.extend(package.at_top);
                 found.lost_programs.extend(package.programs);
+                continue;
+            }
+            for uses in package.peers.into_iter().filter(|peer| found.lost.contains(peer)) {
+                let (name, in_script) = (package.name.clone(), package.scripts);
+                found.peers.push(Peer { name, uses, in_script });
             }
         }
         Ok(Some(found))

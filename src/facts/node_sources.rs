@@ -98,7 +98,7 @@ impl NodeProject {
     /// Whether a string with this in front of it is a use of what goes: anything that it is asked for behind `require(`, `from`
     /// and `import`, or started; the name of a package of package.json anywhere.
     fn asks(&self, before: &str, string: &str) -> bool {
-        let module = string.strip_prefix("node_modules/").unwrap_or(string);
+        let module = string.rsplit_once("node_modules/").map_or(string, |(_, inside)| inside);
         let package = package_of(module);
         if self.declared.contains(package) {
             return true;

@@ -32,6 +32,8 @@ pub(in crate::facts) struct Package {
     pub at_top: Option<String>,
     /// The programs that it brings.
     pub programs: Vec<String>,
+    /// The packages that it uses where something else brings them.
+    pub peers: Vec<String>,
 }
 
 /// The packages that an object with the sections of package.json names, and which version of each.
@@ -77,6 +79,10 @@ fn npm(text: &str) -> Option<Locked> {
                 elsewhere,
                 at_top: (path.strip_prefix("node_modules/") == Some(name)).then(|| name.to_owned()),
                 programs: programs(name, entry.get("bin")),
+                peers: match entry.get("peerDependencies") {
+                    Some(Value::Object(peers)) => peers.keys().cloned().collect(),
+                    _ => Vec::new(),
+                },
             });
         }
         return Some(locked);

@@ -130,11 +130,18 @@ pub fn plan(build: &Build, run: &Run, call: &ManagerCall<'_>) -> Result<Option<P
         if build.stages[stage].ships && FOR_DEVELOPERS.contains(&named) {
             return Err(format!("the stage {named} is for developers, by its name"));
         }
+        if let Variable::Set(options) = build.evaluation.stages[stage].end.env.get("NODE_OPTIONS")
+            && let Some(name) = project.named_in(options)
+        {
+            return Err(format!("NODE_OPTIONS loads `{name}`, a development dependency"));
+        }
         let starts = starts(build, stage);
         let first = if stage == run.stage { run.instruction } else { 0 };
         uses(&project, &starts, first)?;
         open.extend(unseen(&starts, first)?);
     }
+    copied(build, &project, &users)?;
+    peers(&project, &mut open)?;
     started(build, &users)?;
     sources(build, &project, &mut open)?;
     composed(build, &project)?;
@@ -338,6 +345,38 @@ fn unseen(starts: &Starts, first: usize) -> Result<Vec<Assumption>, String> {
         });
     }
     Ok(open)
+}
+
+/// That no COPY or mount takes a package that goes out of a stage by its name: it would not find it.
+fn copied(build: &Build, project: &NodeProject, users: &[usize]) -> Result<(), String> {
+    for copy in users.iter().flat_map(|&stage| build.copies_from(stage)) {
+        let Known::Known(paths) = &copy.paths else { continue };
+        if let Some(path) = paths.iter().find(|path| project.named_in(path).is_some()) {
+            return Err(format!("{path} is copied, which comes with the development dependencies"));
+        }
+    }
+    Ok(())
+}
+
+/// What packages that stay use of what goes, where it is there: `@prisma/client` has `prisma` write its code when it is installed.
+fn peers(project: &NodeProject, open: &mut Vec<Assumption>) -> Result<(), String> {
+    for peer in &project.peers {
+        if peer.in_script {
+            return Err(format!(
+                "the install script of {} may use {}, a development dependency",
+                peer.name, peer.uses
+            ));
+        }
+        let assumption = Assumption {
+            kind: AssumptionKind::DevDependenciesUnneeded,
+            statement: format!("{} makes do without {}, which it names as a peer", peer.name, peer.uses),
+            check: format!("look into what {} does where {} is missing", peer.name, peer.uses),
+        };
+        if !open.contains(&assumption) {
+            open.push(assumption);
+        }
+    }
+    Ok(())
 }
 
 /// That every image with these packages says what it starts: one that does not is started with a command from outside.
