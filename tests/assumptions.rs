@@ -1,10 +1,17 @@
 //! Each kind of assumption: a file in which it is discharged, and one in which it is not.
 
+use leanfile::project::Project;
 use leanfile::rewrite::{AssumptionKind, Level, Options};
 
 /// The assumptions that the passes rest on in `text`, everything applied, and whether anything was.
 fn assumed(pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
-    let options = Options { level: Level::Assumed, only: vec![pass.to_owned()], ..Options::default() };
+    assumed_in(Project::default(), pass, text)
+}
+
+/// The same in a build context.
+fn assumed_in(project: Project, pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
+    let options =
+        Options { level: Level::Assumed, only: vec![pass.to_owned()], project, ..Options::default() };
     let outcome = leanfile::rewrite_text(text, &options);
     let mut kinds: Vec<AssumptionKind> =
         outcome.applied.iter().flat_map(|applied| applied.assumptions.iter().map(|a| a.kind)).collect();
@@ -89,4 +96,23 @@ fn yarn_classic() {
     left_open(pass, "FROM node:20\nRUN yarn\n", AssumptionKind::YarnClassic);
     // Only later ones know the flag: nothing is assumed against what the file shows.
     assert_eq!(assumed(pass, "FROM node:20\nRUN yarn install --immutable\n"), (false, Vec::new()));
+}
+
+/// What is started in a container from outside is never known. Where there are no development dependencies, nothing is assumed and
+/// nothing changes.
+#[test]
+fn dev_dependencies_unneeded() {
+    let lock = r#"{"lockfileVersion": 3, "packages": {"": {"dependencies": {"a": "1"}, "devDependencies": {"b": "1"}},
+        "node_modules/a": {}, "node_modules/b": {"dev": true, "bin": "b.js"}}}"#;
+    let in_context = |manifest: &str, text: &str| {
+        let files =
+            [("package.json", manifest), ("package-lock.json", lock), ("server.js", "require('a');\n")];
+        assumed_in(Project::of(files), "prod-dependencies", text)
+    };
+    let text = "FROM node:20\nCOPY . /app\nWORKDIR /app\nRUN npm ci\nCMD [\"node\", \"server.js\"]\n";
+    let manifest = r#"{"dependencies": {"a": "1"}, "devDependencies": {"b": "1"}}"#;
+    let open = (true, vec![AssumptionKind::DevDependenciesUnneeded]);
+    assert_eq!(in_context(manifest, text), open);
+    assert_eq!(in_context(manifest, &text.replace("CMD", "ENTRYPOINT [\"/app/run.sh\"]\nCMD")), open);
+    assert_eq!(in_context(r#"{"dependencies": {"a": "1"}}"#, text), (false, Vec::new()));
 }

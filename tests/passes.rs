@@ -4,6 +4,9 @@
 //! the first line applies rewrites that rest on assumptions as well. The files of a folder `x.context` are the build context of
 //! the case; those of `example.context` in the pass's folder that of the example on its page.
 
+mod common;
+
+use common::project_in as project;
 use leanfile::project::Project;
 use leanfile::rewrite::{Level, Options};
 use leanfile::transforms::PASSES;
@@ -17,26 +20,6 @@ fn folder(id: &str) -> PathBuf {
 
 fn options(id: &str, level: Level, project: &Project) -> Options {
     Options { level, only: vec![id.to_owned()], project: project.clone(), ..Options::default() }
-}
-
-/// The build context in a folder; none where there is no such folder.
-fn project(folder: &Path) -> Project {
-    if !folder.is_dir() {
-        return Project::default();
-    }
-    let mut files: Vec<(String, String)> = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(inside) = folders.pop() {
-        for path in fs::read_dir(inside).unwrap().map(|entry| entry.unwrap().path()) {
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-            files.push((name, fs::read_to_string(&path).unwrap()));
-        }
-    }
-    Project::of(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
 /// Rewrites with one pass; the result must be proved, come to rest, and stay as it is when rewritten again.
