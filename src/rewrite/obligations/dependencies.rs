@@ -67,6 +67,26 @@ const RUNNERS: &[&str] = &[
 /// Programs that start packages by their name.
 const BY_NAME: &[&str] = &["bunx", "npx", "pnpx"];
 
+/// Programs of packages that start something else, or serve files, and load nothing of the project by themselves. Any other, such as
+/// `react-scripts start`, may find development dependencies by its own rules. Source: the packages' own pages.
+const PLAIN: &[&str] = &[
+    "concurrently",
+    "cross-env",
+    "cross-env-shell",
+    "dotenv",
+    "env-cmd",
+    "forever",
+    "http-server",
+    "nodemon",
+    "npm-run-all",
+    "pm2",
+    "pm2-docker",
+    "pm2-runtime",
+    "run-p",
+    "run-s",
+    "serve",
+];
+
 /// The subcommands of npm that fail where packages of package.json are missing.
 const LISTS: &[&str] = &["explain", "la", "list", "ll", "ls", "why"];
 
@@ -306,6 +326,9 @@ fn uses(project: &NodeProject, starts: &Starts, first: usize) -> Result<(), Stri
         if lists(&text.text) {
             return Err("npm lists the packages, and fails where some are missing".into());
         }
+        if let Some(name) = by_manager(project, &text.text) {
+            return Err(format!("`{name}` of a package is started, and may load development dependencies"));
+        }
     }
     for program in starts.programs.iter().filter(|program| late(program.instruction)) {
         let name = program.name.rsplit('/').next().unwrap_or_default();
@@ -313,8 +336,8 @@ fn uses(project: &NodeProject, starts: &Starts, first: usize) -> Result<(), Stri
             return Err(format!("`{name}` may run development dependencies"));
         }
         let of_project = project.programs.contains(name) || BY_NAME.contains(&name);
-        if program.at == When::Build && of_project {
-            return Err(format!("`{name}` runs in the build, and may load development dependencies"));
+        if of_project && !(program.at == When::Run && PLAIN.binary_search(&name).is_ok()) {
+            return Err(format!("`{name}` is a program of a package, and may load development dependencies"));
         }
     }
     Ok(())
@@ -329,6 +352,36 @@ fn through(text: &Text) -> String {
 fn lists(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     words.windows(2).any(|pair| pair[0].ends_with("npm") && LISTS.binary_search(&pair[1]).is_ok())
+}
+
+/// What a script starts of the packages by another program: `yarn vite`, `npm exec vite`, `node node_modules/vite/bin/vite.js`.
+fn by_manager<'t>(project: &NodeProject, text: &'t str) -> Option<&'t str> {
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || "'\"`;&|()".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.iter().enumerate().find_map(|(at, word)| {
+        let program = word.rsplit('/').next().unwrap_or(word);
+        let mut behind = words[at + 1..].iter().filter(|word| !word.starts_with('-')).copied();
+        match program {
+            "node" => behind.next().filter(|word| word.contains("node_modules/")),
+            "bun" | "npm" | "pnpm" | "yarn" | "yarnpkg" => {
+                let first = behind.next()?;
+                match first {
+                    "dlx" | "exec" | "x" => Some(behind.next().unwrap_or(first)),
+                    "run" if program != "npm" => behind.next().filter(|name| {
+                        project.programs.contains(*name) && !project.scripts.contains_key(*name)
+                    }),
+                    // `npm serve` is none of npm's commands, and `npm run vite` is a script.
+                    _ if program != "npm" && !project.scripts.contains_key(first) => {
+                        project.programs.contains(first).then_some(first)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    })
 }
 
 /// What cannot be seen of what the instructions from `first` on start.
@@ -459,7 +512,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(HARMLESS.is_sorted() && RUNNERS.is_sorted() && LISTS.is_sorted());
+        assert!(HARMLESS.is_sorted() && PLAIN.is_sorted() && RUNNERS.is_sorted() && LISTS.is_sorted());
     }
 
     #[test]
