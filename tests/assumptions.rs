@@ -5,7 +5,13 @@ use leanfile::rewrite::{AssumptionKind, Level, Options};
 
 /// The assumptions that the passes rest on in `text`, everything applied, and whether anything was.
 fn assumed(pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
-    let options = Options { level: Level::Assumed, only: vec![pass.to_owned()], ..Options::default() };
+    assumed_in(Project::default(), pass, text)
+}
+
+/// The same in a build context.
+fn assumed_in(project: Project, pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
+    let options =
+        Options { level: Level::Assumed, only: vec![pass.to_owned()], project, ..Options::default() };
     let outcome = leanfile::rewrite_text(text, &options);
     let mut kinds: Vec<AssumptionKind> =
         outcome.applied.iter().flat_map(|applied| applied.assumptions.iter().map(|a| a.kind)).collect();
@@ -143,4 +149,23 @@ fn build_argument() {
     let text = "ARG V=3.11\nFROM python:$V\nCMD [\"python\"]\n";
     assert_eq!(besides(text, Project::default(), &[]), [AssumptionKind::BuildArgument]);
     assert_eq!(besides(text, Project::default(), &[("V", "3.12")]), []);
+}
+
+/// What is started in a container from outside is never known. Where there are no development dependencies, nothing is assumed and
+/// nothing changes.
+#[test]
+fn dev_dependencies_unneeded() {
+    let lock = r#"{"lockfileVersion": 3, "packages": {"": {"dependencies": {"a": "1"}, "devDependencies": {"b": "1"}},
+        "node_modules/a": {}, "node_modules/b": {"dev": true, "bin": "b.js"}}}"#;
+    let in_context = |manifest: &str, text: &str| {
+        let files =
+            [("package.json", manifest), ("package-lock.json", lock), ("server.js", "require('a');\n")];
+        assumed_in(Project::of(files), "prod-dependencies", text)
+    };
+    let text = "FROM node:20\nCOPY . /app\nWORKDIR /app\nRUN npm ci\nCMD [\"node\", \"server.js\"]\n";
+    let manifest = r#"{"dependencies": {"a": "1"}, "devDependencies": {"b": "1"}}"#;
+    let open = (true, vec![AssumptionKind::DevDependenciesUnneeded]);
+    assert_eq!(in_context(manifest, text), open);
+    assert_eq!(in_context(manifest, &text.replace("CMD", "ENTRYPOINT [\"/app/run.sh\"]\nCMD")), open);
+    assert_eq!(in_context(r#"{"dependencies": {"a": "1"}}"#, text), (false, Vec::new()));
 }

@@ -1,8 +1,13 @@
 //! Every pass by its own folder: the page, the example on it, and the cases.
 //!
 //! A case is `x.Dockerfile` and `x.expected`; where there is no `x.expected`, nothing must change. `# case: level=assumed` in
-//! the first line applies rewrites that rest on assumptions as well.
+//! the first line applies rewrites that rest on assumptions as well. The files of a folder `x.context` are the build context of
+//! the case; those of `example.context` in the pass's folder that of the example on its page.
 
+mod common;
+
+use common::project_in as project;
+use leanfile::project::Project;
 use leanfile::rewrite::{Level, Options};
 use leanfile::transforms::PASSES;
 use pretty_assertions::assert_eq;
@@ -13,20 +18,21 @@ fn folder(id: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("transforms").join(id.replace('-', "_"))
 }
 
-fn options(id: &str, level: Level) -> Options {
-    Options { level, only: vec![id.to_owned()], ..Options::default() }
+fn options(id: &str, level: Level, project: &Project) -> Options {
+    Options { level, only: vec![id.to_owned()], project: project.clone(), ..Options::default() }
 }
 
 /// Rewrites with one pass; the result must be proved, come to rest, and stay as it is when rewritten again.
 ///
 /// # Errors
 /// What of this does not hold.
-fn rewrite(id: &str, level: Level, text: &str) -> Result<String, String> {
-    let outcome = leanfile::rewrite_text(text, &options(id, level));
+fn rewrite(id: &str, level: Level, text: &str, project: &Project) -> Result<String, String> {
+    let options = options(id, level, project);
+    let outcome = leanfile::rewrite_text(text, &options);
     if !outcome.errors.is_empty() || !outcome.withheld.is_empty() {
         return Err(format!("{:?} {:?}", outcome.errors, outcome.withheld));
     }
-    let again = leanfile::rewrite_text(&outcome.text, &options(id, level));
+    let again = leanfile::rewrite_text(&outcome.text, &options);
     if again.text != outcome.text {
         return Err(format!("is not idempotent:\n{}", again.text));
     }
@@ -60,7 +66,7 @@ fn cases() {
             .collect();
         paths.sort();
         for path in &paths {
-            if path.extension().is_some_and(|extension| extension == "expected") {
+            if path.extension().is_some_and(|extension| extension != "Dockerfile") {
                 assert!(path.with_extension("Dockerfile").exists(), "{} has no Dockerfile", path.display());
                 continue;
             }
@@ -76,7 +82,7 @@ fn cases() {
                 }
                 Err(_) => keep += 1,
             }
-            match rewrite(pass.id(), level, &text) {
+            match rewrite(pass.id(), level, &text, &project(&path.with_extension("context"))) {
                 Ok(result) if result == *expected.as_ref().unwrap_or(&text) => {}
                 Ok(result) => wrong.push(format!("{}: {name}:\n{result}", pass.id())),
                 Err(why) => wrong.push(format!("{}: {name}: {why}", pass.id())),
@@ -112,9 +118,10 @@ fn pages() {
             let found = page[at..].find(&format!("\n## {heading}\n"));
             at += found.unwrap_or_else(|| panic!("{}: no heading `{heading}` in its place", pass.id()));
         }
+        let context = project(&folder(pass.id()).join("example.context"));
         let (before, after) = (fences(&page, "Before"), fences(&page, "After"));
         assert_eq!((before.len(), after.len()), (1, 1), "{}: one example", pass.id());
-        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0]).as_ref(), Ok(&after[0]));
+        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0], &context).as_ref(), Ok(&after[0]));
     }
 }
 

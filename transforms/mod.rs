@@ -4,6 +4,7 @@ mod drop_package_caches;
 mod join_installs;
 mod merge_runs;
 mod no_recommends;
+mod prod_dependencies;
 pub mod slim_base;
 
 use crate::rewrite::Pass;
@@ -15,4 +16,5 @@ pub static PASSES: &[&dyn Pass] = &[
     &no_recommends::NoRecommends,
     &drop_package_caches::DropPackageCaches,
     &slim_base::SlimBase,
+    &prod_dependencies::ProdDependencies,
 ];

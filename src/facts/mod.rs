@@ -10,6 +10,8 @@ mod effects;
 pub mod exchange;
 pub mod images;
 pub mod needs;
+pub mod node_project;
+mod node_sources;
 pub mod origins;
 pub mod packages;
 mod pragmas;

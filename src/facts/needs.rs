@@ -8,7 +8,7 @@ mod cargo;
 mod files;
 mod gem;
 mod npm;
-mod npm_locks;
+pub(in crate::facts) mod npm_locks;
 mod other;
 mod pip;
 mod python_project;

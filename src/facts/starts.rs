@@ -26,6 +26,21 @@ pub struct Starts {
     pub programs: Vec<Started>,
     /// What may start more programs, and cannot be looked into.
     pub unseen: Vec<Unseen>,
+    /// The scripts that were read on the way, those of files and of package.json included.
+    pub texts: Vec<Text>,
+}
+
+/// A script that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// It.
+    pub text: String,
+    /// Index of the instruction that runs it.
+    pub instruction: usize,
+    /// When.
+    pub at: When,
+    /// How it comes to that: see [`Started::through`].
+    pub through: Vec<String>,
 }
 
 /// A program that is started.

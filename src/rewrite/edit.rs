@@ -87,6 +87,8 @@ pub enum AssumptionKind {
     InstallsWithoutTools,
     /// Build arguments that are given name images with a smaller sibling.
     BuildArgument,
+    /// Nothing in the image uses the project's development dependencies.
+    DevDependenciesUnneeded,
 }
 
 /// The bytes a rewrite is expected to save in what ships.

@@ -6,7 +6,9 @@ mod random;
 #[allow(unused_imports)] // Each test program uses its own part.
 pub use random::{Random, full};
 
+use leanfile::project::Project;
 use serde::Deserialize;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A file or a small case with what BuildKit says of it.
@@ -208,4 +210,24 @@ fn read(path: &Path) -> String {
 pub fn dockerfiles() -> Vec<(String, String)> {
     let cases = own_cases().into_iter().chain(corpus_cases("the corpus's part"));
     cases.map(|case| (case.name, case.text)).collect()
+}
+
+/// The build context in a folder; none where there is no such folder.
+pub fn project_in(folder: &Path) -> Project {
+    if !folder.is_dir() {
+        return Project::default();
+    }
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(inside) = folders.pop() {
+        for path in fs::read_dir(inside).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+            files.push((name, fs::read_to_string(&path).unwrap()));
+        }
+    }
+    Project::of(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }

@@ -1,20 +1,23 @@
 //! Lock files of npm, Yarn and pnpm.
 //! Source: npm's "package-lock.json" (versions 1 to 3); the lock files that Yarn 1, Yarn 4 and pnpm 6 to 9 write.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// What a lock file pins.
 #[derive(Debug, Default)]
-pub(super) struct Locked {
+pub(in crate::facts) struct Locked {
     /// The packages.
     pub packages: Vec<Package>,
     /// Whether it says which packages run install scripts.
     pub tells_scripts: bool,
+    /// What package.json named when npm wrote it (from version 2 on): see [`direct`].
+    pub direct: Option<BTreeMap<String, String>>,
 }
 
 /// A package of a lock file.
 #[derive(Debug, Default)]
-pub(super) struct Package {
+pub(in crate::facts) struct Package {
     /// Its name.
     pub name: String,
     /// Where it is taken from; empty where that is not said.
@@ -25,10 +28,24 @@ pub(super) struct Package {
     pub scripts: bool,
     /// It is not installed on Linux.
     pub elsewhere: bool,
+    /// What the project's own sources call it by, where it lies at the top of node_modules.
+    pub at_top: Option<String>,
+    /// The programs that it brings.
+    pub programs: Vec<String>,
+    /// The packages that it uses where something else brings them.
+    pub peers: Vec<String>,
+}
+
+/// The packages that an object with the sections of package.json names, and which version of each.
+pub(in crate::facts) fn direct(object: &Map<String, Value>) -> BTreeMap<String, String> {
+    let sections = ["dependencies", "devDependencies", "optionalDependencies"];
+    let sections = sections.iter().filter_map(|section| object.get(*section)?.as_object());
+    let version = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    sections.flatten().map(|(name, value)| (name.clone(), version(value))).collect()
 }
 
 /// Reads the lock file called `name`; `None` where it cannot be read.
-pub(super) fn read(name: &str, text: &str) -> Option<Locked> {
+pub(in crate::facts) fn read(name: &str, text: &str) -> Option<Locked> {
     match name {
         "yarn.lock" => Some(yarn(text)),
         "pnpm-lock.yaml" => Some(pnpm(text)),
@@ -42,6 +59,7 @@ fn npm(text: &str) -> Option<Locked> {
     let yes = |entry: &Value, key: &str| entry.get(key).and_then(Value::as_bool) == Some(true);
     if let Some(packages) = lock.get("packages").and_then(Value::as_object) {
         locked.tells_scripts = true;
+        locked.direct = packages.get("").and_then(Value::as_object).map(direct);
         for (path, entry) in packages {
             // The project itself, and its workspaces.
             let Some((_, name)) = path.rsplit_once("node_modules/") else { continue };
@@ -59,6 +77,12 @@ fn npm(text: &str) -> Option<Locked> {
                 dev: yes(entry, "dev"),
                 scripts: yes(entry, "hasInstallScript") || yes(entry, "gypfile"),
                 elsewhere,
+                at_top: (path.strip_prefix("node_modules/") == Some(name)).then(|| name.to_owned()),
+                programs: programs(name, entry.get("bin")),
+                peers: match entry.get("peerDependencies") {
+                    Some(Value::Object(peers)) => peers.keys().cloned().collect(),
+                    _ => Vec::new(),
+                },
             });
         }
         return Some(locked);
@@ -78,6 +102,15 @@ fn npm(text: &str) -> Option<Locked> {
         }
     }
     Some(locked)
+}
+
+/// What `bin` of a package called `name` names: a program called as the package where it is one path.
+fn programs(name: &str, bin: Option<&Value>) -> Vec<String> {
+    match bin {
+        Some(Value::Object(programs)) => programs.keys().cloned().collect(),
+        Some(Value::String(_)) => vec![name.rsplit('/').next().unwrap_or(name).to_owned()],
+        _ => Vec::new(),
+    }
 }
 
 /// The name in front of the version: `@scope/name@^1.0.0`, `name@npm:^1`.

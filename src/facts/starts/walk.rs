@@ -2,7 +2,7 @@
 
 use super::follow::How;
 use super::guards::Guards;
-use super::{DEEPEST, Look, Place, Why};
+use super::{DEEPEST, Look, Place, Text, Why};
 use crate::facts::scripts::quoted;
 use crate::shell::{self, Call, Command, Compound, CompoundKind, Found, Part, SHELLS, Script, Word};
 use crate::syntax::expand::Variable;
@@ -96,6 +96,12 @@ impl<'b> Look<'b> {
     }
 
     pub(super) fn script(&mut self, script: &Script, place: &Place<'b>) {
+        self.starts.texts.push(Text {
+            text: script.text.clone(),
+            instruction: place.instruction,
+            at: place.at,
+            through: place.through.clone(),
+        });
         let guards = Guards::of(script);
         place.functions.borrow_mut().extend(functions(script));
         let mut place = place.clone();

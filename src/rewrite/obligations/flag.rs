@@ -1,7 +1,7 @@
 //! What adding a flag to a command owes: the command knows the flag, it stands where a flag is read as one, and nothing
 //! misses what the command does no longer.
 
-use super::{call_at, cleanup, packages};
+use super::{call_at, cleanup, dependencies, packages};
 use crate::facts::packages::{ManagerCall, asks_for_last_word};
 use crate::facts::tables::managers::Action;
 use crate::facts::{Build, Run, caches};
@@ -25,6 +25,7 @@ pub fn discharge(
     place(&call, at)?;
     match call.manager.action {
         _ if flag == NO_RECOMMENDS => packages::without_recommends(build, run, &call, claims),
+        _ if dependencies::FLAGS.contains(&flag) => dependencies::discharge(build, run, &call, flag),
         Action::Flag(known, _) if known == flag => no_cache(build, run, &call).map(|()| Vec::new()),
         _ => Err(format!("{} is not known to take {flag}", call.manager.id)),
     }

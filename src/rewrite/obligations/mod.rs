@@ -1,6 +1,7 @@
 //! What each kind of claim owes: discharged here, from the facts, never by the pass that claims it.
 
 pub mod cleanup;
+pub mod dependencies;
 pub mod drop_step;
 pub mod exchange_base;
 pub mod flag;

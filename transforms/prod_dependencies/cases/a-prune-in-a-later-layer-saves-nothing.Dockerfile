@@ -1,0 +1,8 @@
+# case: level=assumed
+FROM node:20
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci
+COPY . .
+RUN npm prune --production
+CMD ["npm", "start"]

@@ -1,0 +1,7 @@
+# case: level=assumed
+FROM node@sha256:0000000000000000000000000000000000000000000000000000000000000000
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci
+COPY . .
+CMD ["npm", "start"]

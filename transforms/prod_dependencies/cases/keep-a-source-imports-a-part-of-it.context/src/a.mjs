@@ -1,0 +1,1 @@
+import x from 'jest/build/x.js';

@@ -1,0 +1,1 @@
+require('express').static(__dirname + '/node_modules/typescript/lib');

@@ -1,0 +1,3 @@
+#!/bin/sh
+npx sequelize db:migrate
+exec node server.js

@@ -1,0 +1,7 @@
+# case: level=assumed
+FROM node:20
+WORKDIR /app
+COPY package*.json ./
+RUN npm ci
+COPY . .
+CMD ["npm", "start"]

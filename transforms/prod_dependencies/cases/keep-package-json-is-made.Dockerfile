@@ -1,0 +1,8 @@
+# case: level=assumed
+FROM node:20
+WORKDIR /app
+COPY package*.json ./
+RUN echo "{}" > package.json
+RUN npm ci
+COPY . .
+CMD ["npm", "start"]
