@@ -350,3 +350,16 @@ fn no_other_kind_by_default() {
     }
     assert!(changed > 0);
 }
+
+/// Whatever is preferred, what comes out is proved and at rest.
+#[test]
+fn every_file_comes_to_rest() {
+    for (name, text) in common::dockerfiles() {
+        for prefer in [Prefer::Alpine, Prefer::Distroless, Prefer::Chainguard, Prefer::Hardened] {
+            let outcome = leanfile::rewrite_text(&text, &options(prefer));
+            assert!(outcome.withheld.is_empty(), "{name}: {:?}", outcome.withheld);
+            let again = leanfile::rewrite_text(&outcome.text, &options(prefer));
+            assert_eq!(again.text, outcome.text, "{name}");
+        }
+    }
+}
