@@ -207,7 +207,7 @@ fn a_file_is_found_where_it_was_copied_from() {
         "COPY requirements*.txt /x/\nRUN pip install -r /x/requirements.txt",
         "RUN --mount=type=bind,source=requirements.txt,target=/r.txt pip install -r /r.txt",
         "COPY [\"requirements.txt\", \"/x/\"]\nRUN pip install -r /x/requirements.txt",
-        "COPY . .\nCOPY --from=x /bin/tool /bin/\nCOPY --from=x a.txt .\nRUN pip install -r requirements.txt",
+        "COPY . .\nCOPY --from=x /bin/tool /bin/\nRUN pip install -r requirements.txt",
         "ADD requirements.txt /\nRUN pip install -r requirements.txt",
     ] {
         assert_eq!(with(steps), PSYCOPG2, "{steps}");
@@ -219,6 +219,9 @@ fn a_file_is_found_where_it_was_copied_from() {
     for steps in [
         "RUN pip install -r requirements.txt",
         "COPY . .\nCOPY --from=x requirements.txt .\nRUN pip install -r requirements.txt",
+        // It may be a folder, whose contents are copied.
+        "COPY . .\nCOPY --from=x a.txt .\nRUN pip install -r requirements.txt",
+        "COPY . .\nRUN echo numpy > requirements.txt\nRUN pip install -r requirements.txt",
         "COPY . .\nCOPY --from=x /made .\nRUN pip install -r requirements.txt",
         "ARG D\nCOPY . .\nCOPY $D .\nRUN pip install -r requirements.txt",
         "COPY . .\nADD made.tar.gz .\nRUN pip install -r requirements.txt",

@@ -254,17 +254,6 @@ impl Build {
     pub fn commands(&self) -> &[Command] {
         self.commands.get_or_init(|| commands::of(self))
     }
-
-    /// The commands of `stage`, of what it is built on, and of what is built on it.
-    pub fn commands_of(&self, stage: usize) -> impl Iterator<Item = &Command> {
-        let mut family = self.built_on(stage);
-        let mut at = Some(stage);
-        while let Some(index) = at {
-            family.push(index);
-            at = self.stages[index].parent;
-        }
-        self.commands().iter().filter(move |command| family.contains(&command.stage))
-    }
 }
 
 impl Stage {

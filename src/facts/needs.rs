@@ -15,6 +15,7 @@ mod python_project;
 mod requirement;
 mod words;
 
+use super::origins::Origins;
 use super::run::{Form, Run};
 use super::tables::native::Native;
 use super::{Build, Reference, Release};
@@ -117,11 +118,12 @@ pub fn name_on(package: &'static str, release: Release) -> &'static str {
 /// is built on run is not looked at.
 pub fn needs(build: &Build, stage: usize) -> Needs {
     let mut found = Needs::default();
+    let origins = Origins::new(build);
     for run in build.runs.iter().filter(|run| run.stage == stage) {
         let mut look = Look {
             build,
             run,
-            files: Files::new(build, run),
+            files: Files::new(build, &origins, run),
             python: Python::of(build, stage),
             cwd: None,
             found: &mut found,
