@@ -4,6 +4,7 @@
 mod common;
 
 use leanfile::facts::exchange::{self, Choice, Exchange, Loss};
+use leanfile::facts::needs::{What, needs};
 use leanfile::facts::starts::starts;
 use leanfile::facts::tables::bases::Lack;
 use leanfile::facts::{Build, Inputs, Reference, Scripts, Stage};
@@ -66,7 +67,17 @@ fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
     let mut found = Vec::new();
     let stages = std::iter::once(stage.index).chain(build.built_on(stage.index));
     for stage in stages {
+        // A library that something that is installed loads, and the certificates that programs ask for.
+        for need in needs(build, stage).needs {
+            if let What::Package(package) = need.what {
+                found.push(Lack::Package(package.to_owned()));
+            }
+        }
         for started in starts(build, stage).programs {
+            let name = started.name.rsplit('/').next().unwrap_or_default();
+            if !exchange.is_own(name) && !exchange.is_of_base(name) && !started.name.contains('/') {
+                found.push(Lack::Package("ca-certificates".to_owned()));
+            }
             match started.name.rsplit_once('/') {
                 // What lies elsewhere is not the base's.
                 Some((folder, name)) if matches!(folder, "/bin" | "/usr/bin" | "/usr/local/bin") => {

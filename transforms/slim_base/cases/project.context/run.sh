@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+wget -q -O- http://config/ > config
+exec flask run
