@@ -1,5 +1,6 @@
 //! Which stages of a folder of Dockerfiles are put on a smaller base, and why the others stay:
 //! `cargo run --release --example bases [-- FOLDER]` (default: `files` in `$LEANFILE_CORPUS` or `../shared/corpus`).
+//! With `VERBOSE` set every stage is named.
 
 #![allow(clippy::print_stdout)]
 
@@ -24,7 +25,7 @@ fn main() -> std::io::Result<()> {
     let folder = std::env::args_os().nth(1).map_or_else(|| corpus.join("files"), PathBuf::from);
     let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let (mut swapped, mut assumed, mut installs) = (Class::default(), 0, 0);
+    let (mut swapped, mut installs) = (0, 0);
     let mut stays: BTreeMap<String, Class> = BTreeMap::new();
     let mut without: BTreeMap<String, Class> = BTreeMap::new();
     let verbose = std::env::var_os("VERBOSE").is_some();
@@ -36,7 +37,7 @@ fn main() -> std::io::Result<()> {
             continue;
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let mut count = |classes: &mut BTreeMap<String, Class>, class: &str, example: String| {
+        let count = |classes: &mut BTreeMap<String, Class>, class: &str, example: String| {
             let class = classes.entry(class.to_owned()).or_default();
             class.count += 1;
             if verbose {
@@ -52,7 +53,7 @@ fn main() -> std::io::Result<()> {
                 Ok(_) if !stage.ships => count(&mut stays, "does not ship", format!("{name}: {image}")),
                 Ok(_) => match decide(&build, stage) {
                     Ok(rewrite) => {
-                        swapped.count += 1;
+                        swapped += 1;
                         installs += usize::from(rewrite.claims.len() > 1);
                         if verbose {
                             println!("SWAP {name}: {}", rewrite.reason);
@@ -65,14 +66,13 @@ fn main() -> std::io::Result<()> {
             }
         }
     }
-    assumed += swapped.count;
-    let all = swapped.count + stays.values().map(|class| class.count).sum::<usize>();
+    let all = swapped + stays.values().map(|class| class.count).sum::<usize>();
     let percent = |count: usize| 100.0 * count as f64 / all.max(1) as f64;
     println!("stages on a base with a smaller sibling of the same age and release: {all}");
     println!(
         "  {:5}  {:5.1} %  swapped, {installs} of them with packages installed",
-        assumed,
-        percent(swapped.count)
+        swapped,
+        percent(swapped)
     );
     for (reason, class) in sorted(&stays) {
         println!("  {:5}  {:5.1} %  {reason} ({})", class.count, percent(class.count), class.example);

@@ -80,7 +80,7 @@ fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
             }
             match started.name.rsplit_once('/') {
                 // What lies elsewhere is not the base's.
-                Some((folder, name)) if matches!(folder, "/bin" | "/usr/bin" | "/usr/local/bin") => {
+                Some(("/bin" | "/usr/bin" | "/usr/local/bin", name)) => {
                     found.push(Lack::Command(name.to_owned()));
                 }
                 Some(_) => {}
