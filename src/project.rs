@@ -4,13 +4,25 @@
 pub mod dockerignore;
 pub mod glob;
 
-use std::collections::BTreeMap;
+use std::any::{Any, TypeId};
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A build context. Cloning it is cheap.
 #[derive(Clone, Debug, Default)]
-pub struct Project(Option<Arc<dyn Source>>);
+pub struct Project(Option<Arc<Context>>);
+
+/// Where the files come from, and what they were read as.
+#[derive(Debug)]
+struct Context {
+    source: Arc<dyn Source>,
+    /// By type and by where the text stands in memory; the text is kept, so that it stays there.
+    read: Mutex<HashMap<(TypeId, usize), Read>>,
+}
+
+/// A text, and what it was read as.
+type Read = (Arc<str>, Arc<dyn Any + Send + Sync>);
 
 /// Where the files of a context come from. What it says must not change from one question to the next.
 pub trait Source: Debug + Send + Sync {
@@ -25,7 +37,7 @@ pub trait Source: Debug + Send + Sync {
 impl Project {
     /// A context that is read when it is first asked.
     pub fn new(source: Arc<dyn Source>) -> Project {
-        Project(Some(source))
+        Project(Some(Arc::new(Context { source, read: Mutex::default() })))
     }
 
     /// A context with these files and no others: path and text.
@@ -43,12 +55,27 @@ impl Project {
 
     /// Every file in the context, sorted; `None` where that is not known.
     pub fn files(&self) -> Option<&[String]> {
-        self.0.as_ref()?.files()
+        self.0.as_ref()?.source.files()
     }
 
     /// The text of a file; `None` where it is not there, cannot be read, or the context is not known.
     pub fn text(&self, path: &str) -> Option<Arc<str>> {
-        self.0.as_ref()?.text(path)
+        self.0.as_ref()?.source.text(path)
+    }
+
+    /// What `read` makes of a text that the project gave; made once for each type, as lock files are long and asked about often.
+    pub fn read_as<T: Any + Send + Sync>(&self, text: &Arc<str>, read: impl FnOnce(&str) -> T) -> Arc<T> {
+        let Some(context) = &self.0 else { return Arc::new(read(text)) };
+        let key = (TypeId::of::<T>(), text.as_ptr() as usize);
+        let known = || context.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, made)) = known().get(&key)
+            && let Ok(made) = Arc::clone(made).downcast()
+        {
+            return made;
+        }
+        let made = Arc::new(read(text));
+        known().insert(key, (Arc::clone(text), Arc::clone(&made) as Arc<dyn Any + Send + Sync>));
+        made
     }
 
     /// Whether `path` is a file in the context; `None` where that cannot be told.

@@ -73,11 +73,11 @@ impl NodeProject {
             .into_iter()
             .find_map(|name| Some((name, project.text(&inside(name))?)));
         let (name, text) = name.ok_or("no lock file of npm is seen beside package.json")?;
-        let locked = npm_locks::read(name, &text).ok_or_else(|| format!("{name} cannot be read"))?;
-        let direct = locked.direct.ok_or_else(|| {
+        let locked = npm_locks::read(project, name, &text).ok_or_else(|| format!("{name} cannot be read"))?;
+        let direct = locked.direct.as_ref().ok_or_else(|| {
             format!("{name} is of version 1, which does not say which programs packages bring")
         })?;
-        if direct != npm_locks::direct(&manifest) {
+        if *direct != npm_locks::direct(&manifest) {
             return Err(format!("package.json and {name} do not name the same packages"));
         }
         let mut found = NodeProject {
@@ -93,16 +93,16 @@ impl NodeProject {
         let at_top =
             locked.packages.iter().filter(|package| package.dev).filter_map(|package| package.at_top.clone());
         found.lost.extend(at_top);
-        for package in locked.packages {
+        for package in &locked.packages {
             found.programs.extend(package.programs.iter().cloned());
             if package.dev {
                 found.counts.0 += 1;
-                found.lost_programs.extend(package.programs);
+                found.lost_programs.extend(package.programs.iter().cloned());
                 continue;
             }
-            for uses in package.peers.into_iter().filter(|peer| found.lost.contains(peer)) {
+            for uses in package.peers.iter().filter(|peer| found.lost.contains(*peer)) {
                 let (name, in_script) = (package.name.clone(), package.scripts);
-                found.peers.push(Peer { name, uses, in_script });
+                found.peers.push(Peer { name, uses: uses.clone(), in_script });
             }
         }
         Ok(Some(found))

@@ -251,7 +251,8 @@ fn project(look: &mut Look<'_>, folder: &str, wanted: &Wanted) {
     if wanted.scripts {
         own_scripts(look, &manifest);
     }
-    let locked = lock.and_then(|(name, text)| Some((name, npm_locks::read(name, &text)?)));
+    let locked =
+        lock.and_then(|(name, text)| Some((name, npm_locks::read(&look.build.project, name, &text)?)));
     match locked {
         Some((name, locked)) => all_locked(look, name, &locked, wanted),
         None => direct(look, &manifest, wanted),

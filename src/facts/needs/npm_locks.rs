@@ -1,8 +1,10 @@
 //! Lock files of npm, Yarn and pnpm.
 //! Source: npm's "package-lock.json" (versions 1 to 3); the lock files that Yarn 1, Yarn 4 and pnpm 6 to 9 write.
 
+use crate::project::Project;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What a lock file pins.
 #[derive(Debug, Default)]
@@ -44,8 +46,13 @@ pub(in crate::facts) fn direct(object: &Map<String, Value>) -> BTreeMap<String, 
     sections.flatten().map(|(name, value)| (name.clone(), version(value))).collect()
 }
 
-/// Reads the lock file called `name`; `None` where it cannot be read.
-pub(in crate::facts) fn read(name: &str, text: &str) -> Option<Locked> {
+/// Reads the lock file called `name`, once for a project; `None` where it cannot be read.
+pub(in crate::facts) fn read(project: &Project, name: &str, text: &Arc<str>) -> Option<Arc<Locked>> {
+    let locked = project.read_as(text, |text| parse(name, text).map(Arc::new));
+    Option::clone(&locked)
+}
+
+fn parse(name: &str, text: &str) -> Option<Locked> {
     match name {
         "yarn.lock" => Some(yarn(text)),
         "pnpm-lock.yaml" => Some(pnpm(text)),
