@@ -311,7 +311,7 @@ impl Exchange {
         if let Some(goes) = self.kind.goes() {
             return goes;
         }
-        let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick"];
+        let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick", "fontconfig"];
         let mut parts: Vec<&str> = known.into_iter().filter(|package| self.loses_package(package)).collect();
         if self.loses_package("zlib1g-dev") {
             parts.push("headers and libraries");

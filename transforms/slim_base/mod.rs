@@ -138,7 +138,10 @@ fn run(build: &Build, commands: &[String]) -> String {
 
 fn reason(exchange: &Exchange, gap: &Gap, packages: &[String]) -> String {
     let mut reason = format!("build on {}", exchange.to);
-    if let Some(first) = gap.lacks.values().min_by_key(|lack| lack.instruction) {
+    // That a program may ask for certificates says less than that it is called.
+    let first =
+        gap.lacks.iter().min_by_key(|(package, lack)| (*package == "ca-certificates", lack.instruction));
+    if let Some((_, first)) = first {
         let more = if gap.lacks.len() > 1 { ", …" } else { "" };
         reason += &format!(" and install {} ({}{more})", packages.join(" "), first.because);
     }

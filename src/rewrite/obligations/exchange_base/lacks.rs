@@ -125,6 +125,13 @@ const OLD_SLIM: &[&str] = &["bullseye", "buster", "jessie", "stretch"];
 const LINKS_MANUALS: &[&str] =
     &["ca-certificates-java", "default-jdk", "default-jre", "openjdk-", "postgresql"];
 
+/// What tar starts: the program, the ends of the names of its archives, and the options that ask for it.
+/// Source: "Creating and Reading Compressed Archives" in the manual of GNU tar.
+const UNPACKERS: &[(&str, &[&str], char, &str)] = &[
+    ("bzip2", &[".tar.bz2", ".tbz"], 'j', "--bzip2"),
+    ("xz", &[".tar.xz", ".txz", ".tar.lzma"], 'J', "--xz"),
+];
+
 /// The package of the system's certificates.
 const CERTIFICATES: &str = "ca-certificates";
 
@@ -182,6 +189,7 @@ impl Look<'_> {
                 Form::Script { script, .. } => {
                     self.removals(run, script)?;
                     self.manuals(run, script)?;
+                    self.archives(run, script)?;
                 }
                 Form::Opaque(why) => return Err((run.instruction, Bar::Unread(why.clone()))),
                 Form::Exec(_) => {}
@@ -224,6 +232,29 @@ impl Look<'_> {
                 if LINKS_MANUALS.iter().any(|start| word.starts_with(start)) {
                     let why = "its installation links manual pages into a folder that is not there";
                     return Err((run.instruction, Bar::NoInstall(word.into_owned(), why)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// tar starts what unpacks an archive: by its options, or by the archive's name.
+    fn archives(&mut self, run: &Run, script: &Script) -> Result<(), (usize, Bar)> {
+        for (step, found) in script.steps().enumerate() {
+            let calls = found.calls().filter(|call| matches!(call.name(), "tar" | "bsdtar" | "gtar"));
+            for call in calls {
+                let words: Vec<&str> = call.args().iter().map(|word| word.span.of(&script.text)).collect();
+                for (unpacker, ends, letter, option) in UNPACKERS {
+                    // What is piped into it has its name elsewhere in the script.
+                    let named = ends.iter().any(|end| script.text.contains(end));
+                    let asked = words.iter().enumerate().any(|(at, word)| {
+                        let short = word.starts_with('-') && !word.starts_with("--")
+                            || at == 0 && !word.contains(['/', '.', '$']);
+                        short && word.contains(*letter) || word.starts_with(option)
+                    });
+                    if named || asked {
+                        self.command(unpacker, run.instruction, Use::Step(step), " by tar")?;
+                    }
                 }
             }
         }
@@ -277,7 +308,7 @@ impl Look<'_> {
             false => !(self.exchange.is_own(name) && OWN_CERTIFICATES.binary_search(&name).is_ok()),
         };
         if certificates {
-            self.package(CERTIFICATES, instruction, used, &format!("`{name}` may ask for them"))?;
+            self.package(CERTIFICATES, instruction, used, &format!("`{name}` may ask for certificates"))?;
         }
         // What the base's apt-key does, gpg does for it.
         let name = if name == "apt-key" { "gpg" } else { name };
