@@ -8,6 +8,8 @@ use crate::shell::Place;
 /// The installs of a stage and of those built on it.
 pub struct Provided {
     installs: Vec<Install>,
+    /// Where packages are removed: instruction and step.
+    removals: Vec<(usize, usize)>,
 }
 
 /// One install.
@@ -24,8 +26,11 @@ struct Install {
 impl Provided {
     /// What the RUNs of `stages` install.
     pub fn of(build: &Build, stages: &[usize]) -> Provided {
-        let runs = build.runs.iter().filter(|run| stages.contains(&run.stage));
-        Provided { installs: runs.flat_map(installs).collect() }
+        let runs = || build.runs.iter().filter(|run| stages.contains(&run.stage));
+        Provided {
+            installs: runs().flat_map(installs).collect(),
+            removals: runs().flat_map(removals).collect(),
+        }
     }
 
     /// Whether `package` is there when the step at `step` of the RUN at `instruction` runs; of a whole RUN, step 0 asks.
@@ -33,7 +38,13 @@ impl Provided {
         self.installs.iter().any(|install| {
             let earlier = install.instruction < instruction && install.certain
                 || install.instruction == instruction && install.within && install.place.step < step;
-            earlier && install.brings(package)
+            // What only came along goes again with what brought it; the image there is would keep its own. A package that is
+            // named goes from both.
+            let kept = || {
+                let behind = (install.instruction, install.place.step);
+                !self.removals.iter().any(|removal| behind < *removal && *removal < (instruction, step))
+            };
+            earlier && (install.names(package) || install.brings(package) && kept())
         })
     }
 
@@ -44,8 +55,12 @@ impl Provided {
 }
 
 impl Install {
+    fn names(&self, package: &str) -> bool {
+        self.packages.iter().any(|named| named == package)
+    }
+
     fn brings(&self, package: &str) -> bool {
-        self.packages.iter().any(|named| named == package || depends_on(named, package))
+        self.packages.iter().any(|named| depends_on(named, package))
     }
 }
 
@@ -65,4 +80,12 @@ fn installs(run: &Run) -> Vec<Install> {
         }
     });
     install.collect()
+}
+
+fn removals(run: &Run) -> Vec<(usize, usize)> {
+    let Some(script) = run.script() else { return Vec::new() };
+    let calls = manager_calls(script).into_iter().filter(|call| call.manager.id == "apt");
+    let removal =
+        calls.filter(|call| matches!(call.subcommand(), "remove" | "purge" | "autoremove" | "autopurge"));
+    removal.map(|call| (run.instruction, call.place.step)).collect()
 }
