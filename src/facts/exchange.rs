@@ -249,6 +249,11 @@ impl Exchange {
         }
     }
 
+    /// What is in the smaller image.
+    pub(super) fn small_contents(&self) -> &Contents {
+        &self.small
+    }
+
     /// Whether a command is of the image itself, whose programs are the same in both.
     pub fn is_own(&self, name: &str) -> bool {
         self.full.command(name) == Has::Own

@@ -20,8 +20,8 @@ use super::run::{Form, Run};
 use super::tables::native::Native;
 use super::{Build, Reference, Release};
 use crate::shell::{self, Call, Found, Script};
-use files::Files;
-use words::Args;
+pub(super) use files::{Files, join as path_from};
+pub(super) use words::{Args, HOLE, Sorted, is_whole};
 
 /// What the package-manager calls of a stage need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::facts::run::Run;
 use std::sync::Arc;
 
 /// The files that a RUN sees.
-pub(super) struct Files<'a> {
+pub(in crate::facts) struct Files<'a> {
     build: &'a Build,
     origins: &'a Origins<'a>,
     stage: usize,
@@ -47,7 +47,7 @@ impl<'a> Files<'a> {
 }
 
 /// `path` seen from `cwd`, absolute; `None` where it is relative and `cwd` is not known, or where it is not written out.
-pub(super) fn join(cwd: Option<&str>, path: &str) -> Option<String> {
+pub(in crate::facts) fn join(cwd: Option<&str>, path: &str) -> Option<String> {
     if path.contains([super::words::HOLE, '$', '~', '`']) {
         return None;
     }

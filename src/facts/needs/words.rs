@@ -3,11 +3,11 @@
 use crate::shell::{Call, Part, Word};
 
 /// Stands for a part of a word that the shell puts in.
-pub(super) const HOLE: char = '\0';
+pub(in crate::facts) const HOLE: char = '\0';
 
 /// The arguments of a call.
 #[derive(Clone, Debug)]
-pub(super) struct Args {
+pub(in crate::facts) struct Args {
     /// The words; [`HOLE`] stands for what the shell puts in.
     pub words: Vec<String>,
     /// Whether more may follow: the command is run by xargs or find.
@@ -15,7 +15,7 @@ pub(super) struct Args {
 }
 
 /// Arguments, sorted.
-pub(super) struct Sorted<'a> {
+pub(in crate::facts) struct Sorted<'a> {
     /// Those that are no options and no values of options.
     pub operands: Vec<&'a str>,
     /// Options with their values, `--name=value` taken apart; the value is empty where there is none.
@@ -69,7 +69,7 @@ impl Sorted<'_> {
 }
 
 /// Whether a word is written out in full.
-pub(super) fn is_whole(word: &str) -> bool {
+pub(in crate::facts) fn is_whole(word: &str) -> bool {
     !word.contains(HOLE)
 }
 

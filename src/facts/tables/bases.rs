@@ -167,6 +167,13 @@ pub fn sibling(image: &str, tag: &str, variant: Variant) -> Result<Sibling, NoSi
     }
 }
 
+/// The Debian release that `image` with `tag` is built on, where the table knows it: of images that have a slim variant.
+pub fn release_of(image: &str, tag: &str) -> Option<Release> {
+    let code = codes(image, tag)?.as_bytes();
+    let letter = matches!(code.first(), Some(b'=' | b'd')).then(|| code.get(1).copied()).flatten();
+    distribution(letter)?.strip_prefix("debian:")
+}
+
 /// Whether one of the tags that `image` has or had is `tag`, and has a smaller sibling or one that was refused.
 fn codes(image: &str, tag: &str) -> Option<&'static str> {
     let at = data::TAGS.binary_search_by_key(&image, |(name, _)| name).ok()?;

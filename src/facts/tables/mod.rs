@@ -6,5 +6,6 @@ pub mod eol;
 pub mod managers;
 pub mod native;
 pub mod recommends;
+pub mod runtime_packages;
 pub mod runtimes;
 pub mod user_bases;

@@ -1,0 +1,705 @@
+//! Puts a split together from what its steps do.
+
+use super::context;
+use super::image::{self, Chosen};
+use super::recipes::{Recipe, name_of};
+use super::steps::{self, Ran};
+use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
+use crate::facts::build::Stage;
+use crate::facts::config::DEFAULT_PATH;
+use crate::facts::origins::Origins;
+use crate::facts::run::{Form, ShellKind};
+use crate::facts::starts::{Started, Starts, When, Why, starts};
+use crate::facts::tables::bases::{self, Has};
+use crate::facts::tables::runtime_packages::{self, Fate};
+use crate::facts::{Build, Family, images};
+use crate::syntax::Keyword;
+use crate::syntax::expand::Known;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is known of the stage while it is taken apart.
+struct Parts<'b> {
+    build: &'b Build,
+    stage: &'b Stage,
+    /// What each RUN does, by instruction.
+    ran: BTreeMap<usize, Ran>,
+    recipes: Vec<&'static Recipe>,
+    /// The last instruction that only builds.
+    last_build: usize,
+    starts: Starts,
+}
+
+pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
+    let parts = take_apart(build, stage)?;
+    parts.check()?;
+    let products: Vec<&Product> = parts.products();
+    let linked = products.iter().any(|product| matches!(product.kind, ProductKind::LinkedProgram(_)));
+    let mut open: Vec<Open> =
+        parts.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| built.open.clone()).collect();
+    let mut sets: Vec<_> =
+        parts.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| built.sets.clone()).collect();
+    sets.sort();
+    sets.dedup();
+    let mut composed = Composed::default();
+    parts.compose(&mut composed)?;
+    let (chosen, files) = match parts.static_files(&composed) {
+        Some(files) => (scratch(), files),
+        None => (image::choose(build, stage, &parts.recipes, linked)?, Vec::new()),
+    };
+    for paths in grouped(files) {
+        composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
+    }
+    parts.install(&mut composed, &chosen)?;
+    parts.on_path(&mut composed, &products, &chosen)?;
+    parts.workdir(&mut composed, &chosen);
+    open.extend(parts.open(&composed, &chosen));
+    open.sort();
+    open.dedup();
+    let name = parts.name();
+    if chosen.image.reference == stage.image.clone().unwrap_or_default() && composed.left.is_empty() {
+        return Err(Kept::new(
+            "nothing is left behind",
+            stage.instructions.start,
+            "a split would leave nothing behind",
+        ));
+    }
+    Ok(Split {
+        stage: stage.index,
+        builder: builder_name(build),
+        name,
+        image: chosen.image,
+        pinned: chosen.pinned,
+        sets,
+        moved: composed.moved,
+        carried: composed.carried,
+        left: composed.left,
+        open,
+        recipes: parts.recipes.iter().map(|recipe| recipe.id).collect(),
+    })
+}
+
+/// Nothing at all.
+fn scratch() -> Chosen {
+    let image = Image {
+        reference: "scratch".into(),
+        release: None,
+        has_shell: false,
+        bytes: None,
+        source: String::new(),
+    };
+    Chosen { image, pinned: None, contents: bases::Contents::unknown(), brings: &[] }
+}
+
+/// A name for the builder that no stage has.
+fn builder_name(build: &Build) -> String {
+    let taken = |name: &str| build.stages.iter().any(|stage| stage.name.as_deref() == Some(name));
+    let names = ["builder", "build", "builder-stage"];
+    names
+        .into_iter()
+        .find(|name| !taken(name))
+        .map_or_else(|| format!("builder{}", build.stages.len()), str::to_owned)
+}
+
+/// What each step of `stage` does.
+fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept> {
+    let origins = Origins::new(build);
+    let mut folders = Vec::new();
+    let mut ran = BTreeMap::new();
+    for run in build.runs.iter().filter(|run| run.stage == stage.index) {
+        let looked = steps::look(build, &origins, run, &folders);
+        folders.extend(looked.folders.iter().cloned());
+        ran.insert(run.instruction, looked);
+    }
+    let mut recipes: Vec<&'static Recipe> = Vec::new();
+    for recipe in ran.values().flat_map(|ran| &ran.builds).filter_map(steps::recipe) {
+        if !recipes.iter().any(|known| known.id == recipe.id) {
+            recipes.push(recipe);
+        }
+    }
+    let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
+    let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default() };
+    if parts.products().is_empty() {
+        let kept = Kept::new(
+            "no build step is known",
+            stage.instructions.start,
+            "no step is known to build what it starts",
+        );
+        return Err(Kept { nothing_builds: true, ..kept });
+    }
+    Ok(Parts { starts: starts(build, stage.index), ..parts })
+}
+
+/// What comes of the instructions.
+#[derive(Default)]
+struct Composed {
+    carried: Vec<Carried>,
+    moved: BTreeSet<usize>,
+    /// Packages for the runtime stage, by the place in `carried` where they are installed.
+    packages: BTreeSet<String>,
+    left: Vec<String>,
+    /// COPYs of which something stays in the builder.
+    narrowed: bool,
+}
+
+/// Instructions that are only the image's configuration.
+const CONFIGURATION: &[Keyword] = &[
+    Keyword::Cmd,
+    Keyword::Entrypoint,
+    Keyword::Expose,
+    Keyword::Healthcheck,
+    Keyword::Label,
+    Keyword::Maintainer,
+    Keyword::Stopsignal,
+    Keyword::Volume,
+];
+
+impl Parts<'_> {
+    fn kept(&self, class: &'static str, instruction: usize, why: impl Into<String>) -> Kept {
+        Kept::new(class, instruction, why)
+    }
+
+    fn products(&self) -> Vec<&Product> {
+        self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products).collect()
+    }
+
+    /// The instructions behind FROM.
+    fn instructions(&self) -> std::ops::Range<usize> {
+        self.stage.instructions.start + 1..self.stage.instructions.end
+    }
+
+    /// What keeps a stage whole, whatever it builds.
+    fn check(&self) -> Result<(), Kept> {
+        let (build, stage, from) = (self.build, self.stage, self.stage.instructions.start);
+        if stage.index + 1 != build.stages.len() {
+            return Err(self.kept("it is not the last stage", from, "other stages stand behind it"));
+        }
+        if build.stages.iter().filter(|other| other.ships).count() > 1 && stage.parent.is_some() {
+            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
+        }
+        if stage.parent.is_some() {
+            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
+        }
+        if !matches!(stage.family, Family::Debian | Family::Ubuntu | Family::Alpine) {
+            return Err(self.kept(
+                "its distribution is not known",
+                from,
+                "the distribution of its base is not known",
+            ));
+        }
+        let evaluated = &build.evaluation.stages[stage.index];
+        if !evaluated.triggers.is_empty() || evaluated.platform.is_some() {
+            return Err(self.kept(
+                "triggers or platforms",
+                from,
+                "its base runs triggers, or it is built for a platform of its own",
+            ));
+        }
+        for at in self.instructions() {
+            let instruction = &build.file.instructions[at];
+            if instruction.keyword == Keyword::Onbuild {
+                return Err(self.kept(
+                    "it is a base for others",
+                    at,
+                    "it stores triggers for images that are built on it",
+                ));
+            }
+            self.uses_variables_of_base(at)?;
+        }
+        for (at, ran) in &self.ran {
+            if let Some(what) = &ran.unknown {
+                return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
+            }
+        }
+        let starts_something = (stage.instructions.start..stage.instructions.end)
+            .any(|at| matches!(build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
+        if !starts_something {
+            return Err(self.kept(
+                "it starts nothing of its own",
+                from,
+                "neither CMD nor ENTRYPOINT says what it starts",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Variables that the builder's base sets and the runtime's does not must not be used by what is carried over.
+    fn uses_variables_of_base(&self, at: usize) -> Result<(), Kept> {
+        let instruction = &self.build.file.instructions[at];
+        if instruction.keyword == Keyword::Run && at <= self.last_build {
+            return Ok(());
+        }
+        let text = &instruction.body.text;
+        let state = self.build.state(at);
+        let variables = self.recipes.iter().flat_map(|recipe| recipe.variables);
+        for name in variables {
+            let named = text.contains(&format!("${name}")) || text.contains(&format!("${{{name}"));
+            if named && !state.env_may_be_set(name) {
+                return Err(self.kept(
+                    "it uses its base's variables",
+                    at,
+                    format!("it uses {name}, which only its base sets"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The name of the stage as it is written.
+    fn name(&self) -> Option<String> {
+        let from = self.build.file.instructions[self.stage.instructions.start].from()?;
+        from.alias.map(str::to_owned)
+    }
+
+    /// Every instruction replaced by what of it ships.
+    fn compose(&self, to: &mut Composed) -> Result<(), Kept> {
+        let keeps_sources = self.recipes.iter().any(|recipe| recipe.sources_run);
+        for at in self.instructions() {
+            let keyword = self.build.file.instructions[at].keyword;
+            match keyword {
+                _ if CONFIGURATION.contains(&keyword) => {
+                    to.carried.push(Carried::Same(at));
+                    to.moved.insert(at);
+                }
+                Keyword::Copy | Keyword::Add => {
+                    let kept = match keeps_sources {
+                        true => context::Kept::All,
+                        false => context::kept(self.build, at, &self.recipes),
+                    };
+                    match kept {
+                        context::Kept::All => {
+                            to.carried.push(Carried::Same(at));
+                            if at > self.last_build {
+                                to.moved.insert(at);
+                            }
+                        }
+                        context::Kept::Nothing => to.narrowed = true,
+                        context::Kept::Some(groups) => {
+                            to.narrowed = true;
+                            to.carried.extend(groups.into_iter().map(|(sources, target)| {
+                                Carried::FromContext { instruction: at, sources, to: target }
+                            }));
+                        }
+                    }
+                }
+                Keyword::Run => self.compose_run(at, to)?,
+                // Behind the last build step they are only the runtime stage's.
+                _ => {
+                    to.carried.push(Carried::Same(at));
+                    if at > self.last_build {
+                        to.moved.insert(at);
+                    }
+                }
+            }
+        }
+        self.drop_arguments(to);
+        Ok(())
+    }
+
+    fn compose_run(&self, at: usize, to: &mut Composed) -> Result<(), Kept> {
+        let Some(ran) = self.ran.get(&at) else { return Ok(()) };
+        let behind = at > self.last_build;
+        let (stay, left) = self.fates(at, &ran.installs)?;
+        if ran.builds.is_empty() {
+            if left.is_empty() && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
+                to.carried.push(Carried::Same(at));
+                if behind {
+                    to.moved.insert(at);
+                }
+                return Ok(());
+            }
+        }
+        to.left.extend(left);
+        if !stay.is_empty() {
+            to.carried.push(Carried::Install(stay));
+        }
+        for built in &ran.builds {
+            for product in &built.products {
+                if product.kind != ProductKind::Intermediate || self.is_named(&product.path) {
+                    self.copy(to, &product.path);
+                }
+            }
+        }
+        let products = self.products();
+        for folder in &ran.folders {
+            let related = products.iter().any(|product| {
+                product.path == *folder || is_below(&product.path, folder) || is_below(folder, &product.path)
+            });
+            if !ran.builds.is_empty() && !related {
+                self.copy(to, folder);
+            }
+        }
+        let steps = self.steps_to_repeat(at, ran)?;
+        if !steps.is_empty() {
+            to.carried.push(Carried::Steps { instruction: at, steps });
+        }
+        Ok(())
+    }
+
+    fn copy(&self, to: &mut Composed, path: &str) {
+        let there = |carried: &Carried| matches!(carried, Carried::FromBuilder { paths, .. } if paths.iter().any(|known| known == path));
+        // What is built again is what it is at the end.
+        to.carried.retain(|carried| !there(carried));
+        to.carried.push(Carried::FromBuilder { paths: vec![path.to_owned()], chown: None });
+    }
+
+    /// The steps of a RUN that builds as well which set the image up.
+    fn steps_to_repeat(&self, at: usize, ran: &Ran) -> Result<Vec<usize>, Kept> {
+        let Some(script) = self.build.run(at).and_then(|run| run.script()) else { return Ok(Vec::new()) };
+        let steps: Vec<_> = script.steps().collect();
+        let mut repeat = Vec::new();
+        for &index in &ran.sets_up {
+            let call = steps[index].calls().next();
+            // Folders are copied, or made by what is built into them.
+            let only_folders = call.as_ref().is_some_and(|call| call.is("mkdir"));
+            if only_folders && !ran.builds.is_empty() {
+                continue;
+            }
+            let relative = call.as_ref().is_some_and(|call| {
+                call.args()
+                    .iter()
+                    .any(|word| word.literal().is_some_and(|text| !text.starts_with(['/', '-'])))
+            });
+            let moved = script.calls().any(|call| call.is("cd"));
+            if relative && moved {
+                return Err(self.kept(
+                    "a step cannot be told",
+                    at,
+                    "it is not known which files a step behind `cd` sets up",
+                ));
+            }
+            repeat.push(index);
+        }
+        Ok(repeat)
+    }
+
+    /// Which of the packages that are installed the runtime stage needs, and which stay behind.
+    fn fates(&self, at: usize, packages: &[String]) -> Result<(Vec<String>, Vec<String>), Kept> {
+        let mut stay: BTreeSet<String> = BTreeSet::new();
+        let mut left = Vec::new();
+        for package in packages {
+            let fate = match self.stage.family {
+                Family::Alpine => runtime_packages::fate_apk(package),
+                _ => runtime_packages::fate(package, self.stage.release),
+            };
+            match fate {
+                Fate::Builds => left.push(package.clone()),
+                Fate::Library(libraries) => {
+                    left.push(package.clone());
+                    stay.extend(libraries.into_iter().map(str::to_owned));
+                }
+                Fate::Runs | Fate::Either | Fate::Unknown => {
+                    stay.insert(package.clone());
+                }
+            }
+        }
+        let _ = at;
+        Ok((stay.into_iter().collect(), left))
+    }
+
+    /// Whether what the container starts names a path.
+    fn is_named(&self, path: &str) -> bool {
+        let name = name_of(path);
+        let commands = self.build.commands().iter().filter(|command| command.stage == self.stage.index);
+        commands.into_iter().any(|command| {
+            self.build.file.instructions[command.instruction]
+                .body
+                .text
+                .split(|c: char| {
+                    c.is_whitespace() || matches!(c, '"' | '\'' | '/' | ':' | ',' | '=' | '[' | ']')
+                })
+                .any(|word| word == name)
+        })
+    }
+
+    /// ARGs that nothing behind them uses do not come along.
+    fn drop_arguments(&self, to: &mut Composed) {
+        let text_of = |carried: &Carried| match carried {
+            Carried::Same(at) => self.build.file.instructions[*at].body.text.clone(),
+            Carried::Steps { instruction, .. } | Carried::FromContext { instruction, .. } => {
+                self.build.file.instructions[*instruction].body.text.clone()
+            }
+            _ => String::new(),
+        };
+        let texts: Vec<String> = to.carried.iter().map(text_of).collect();
+        let mut keep = Vec::with_capacity(to.carried.len());
+        for (index, carried) in to.carried.iter().enumerate() {
+            let used = match carried {
+                Carried::Same(at) if self.build.file.instructions[*at].keyword == Keyword::Arg => {
+                    let names = self.build.file.instructions[*at].env_pairs();
+                    // A RUN sees it without naming it.
+                    let runs = to.carried[index..].iter().any(|later| matches!(later, Carried::Same(at) if self.build.file.instructions[*at].keyword == Keyword::Run));
+                    runs || names
+                        .iter()
+                        .any(|pair| texts[index + 1..].iter().any(|text| text.contains(pair.name)))
+                }
+                _ => true,
+            };
+            if !used && let Carried::Same(at) = carried {
+                to.moved.remove(at);
+            }
+            keep.push(used);
+        }
+        let mut keep = keep.into_iter();
+        to.carried.retain(|_| keep.next().unwrap_or(true));
+    }
+
+    /// What programs on nothing but the kernel look for, where everything that is started is such a program and nothing else in the
+    /// stage needs a shell.
+    fn static_files(&self, composed: &Composed) -> Option<Vec<String>> {
+        let mut files: BTreeSet<&'static str> = BTreeSet::new();
+        for product in self.products() {
+            let ProductKind::StaticProgram(program) = &product.kind else { return None };
+            if program.needs_system {
+                return None;
+            }
+            files.extend(program.files);
+        }
+        let needs_shell = |carried: &Carried| match carried {
+            Carried::Same(at) => self.build.file.instructions[*at].keyword == Keyword::Run,
+            Carried::Steps { .. } | Carried::Install(_) => true,
+            _ => false,
+        };
+        if composed.carried.iter().any(needs_shell) {
+            return None;
+        }
+        let commands = self.build.commands().iter().filter(|command| command.stage == self.stage.index);
+        for command in commands {
+            if !matches!(command.form, Form::Exec(_)) || command.shell.kind == ShellKind::Other {
+                return None;
+            }
+        }
+        let own = |started: &&Started| {
+            self.products().iter().any(|product| name_of(&product.path) == name_of(&started.name))
+        };
+        let all = self
+            .starts
+            .programs
+            .iter()
+            .filter(|started| started.at == When::Run)
+            .all(|started| own(&started));
+        all.then(|| files.into_iter().map(str::to_owned).collect())
+    }
+
+    /// The packages that bring what the container starts and the runtime image lacks.
+    fn install(&self, composed: &mut Composed, chosen: &Chosen) -> Result<(), Kept> {
+        let mut missing: BTreeSet<String> = BTreeSet::new();
+        for started in
+            self.starts.programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)
+        {
+            let name = &started.name;
+            let plain = name_of(name);
+            let ours = self.products().iter().any(|product| {
+                name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
+            });
+            let from_files = name.contains('/') && !name.starts_with("/bin/") && !name.starts_with("/usr/");
+            if ours || from_files || chosen.brings.contains(&plain) {
+                continue;
+            }
+            if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
+                return Err(self.kept(
+                    "the container starts a build tool",
+                    started.instruction,
+                    format!("the container starts `{plain}`, which builds"),
+                ));
+            }
+            if !chosen.image.has_shell {
+                continue;
+            }
+            match chosen.contents.command(name) {
+                found if found.is_there() => {}
+                Has::Missing | Has::NotKnown | Has::Own | Has::Base | Has::Package(_) => {
+                    if is_of_every_system(plain) || self.installed_by(composed, plain) {
+                        continue;
+                    }
+                    let provider = chosen.image.release.and_then(|release| bases::provider(release, plain));
+                    match provider {
+                        Some(package) => {
+                            missing.insert(package.to_owned());
+                        }
+                        None => {
+                            return Err(self.kept(
+                                "what it starts is not known",
+                                started.instruction,
+                                format!("which package of {} has `{plain}`, which the container starts, is not known", chosen.image.reference),
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+        let mut linked: BTreeSet<String> = BTreeSet::new();
+        for product in self.products() {
+            if let ProductKind::LinkedProgram(libraries) = &product.kind {
+                linked.extend(libraries.iter().map(|library| match chosen.image.release {
+                    Some(release) => crate::facts::needs::name_on(library, release).to_owned(),
+                    None => (*library).to_owned(),
+                }));
+            }
+        }
+        missing.extend(linked);
+        if missing.contains("curl") || missing.contains("wget") || missing.contains("git") {
+            missing.insert("ca-certificates".to_owned());
+        }
+        if !missing.is_empty() {
+            composed.packages.extend(missing);
+            let first = Carried::Install(std::mem::take(&mut composed.packages).into_iter().collect());
+            composed.carried.insert(0, first);
+        }
+        join_installs(composed);
+        Ok(())
+    }
+
+    /// Whether a package that is installed in the runtime stage is called as the program.
+    fn installed_by(&self, composed: &Composed, program: &str) -> bool {
+        composed.carried.iter().any(|carried| match carried {
+            Carried::Install(packages) => {
+                packages.iter().any(|package| package == program || package.starts_with(program))
+            }
+            Carried::Same(at) => self.ran.get(at).is_some_and(|ran| {
+                ran.installs.iter().any(|package| package == program || package.starts_with(program))
+            }),
+            _ => false,
+        })
+    }
+
+    /// Puts the folder of a program that is started by its name alone on PATH, where it is not there.
+    fn on_path(&self, composed: &mut Composed, products: &[&Product], chosen: &Chosen) -> Result<(), Kept> {
+        let _ = chosen;
+        for started in self
+            .starts
+            .programs
+            .iter()
+            .filter(|started| started.at == When::Run && !started.name.contains('/'))
+        {
+            let Some(product) = products.iter().find(|product| name_of(&product.path) == started.name) else {
+                continue;
+            };
+            let folder = product.path.rsplit_once('/').map_or("/", |(folder, _)| folder);
+            if DEFAULT_PATH.split(':').any(|known| known == folder) {
+                continue;
+            }
+            let sets_path = self.instructions().any(|at| {
+                let instruction = &self.build.file.instructions[at];
+                instruction.keyword == Keyword::Env
+                    && instruction.env_pairs().iter().any(|pair| {
+                        pair.name == "PATH" && pair.value.is_some_and(|value| value.contains(folder))
+                    })
+            });
+            if !sets_path {
+                composed.carried.insert(0, Carried::Path(folder.to_owned()));
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The working directory that the builder's base sets and the runtime's does not.
+    fn workdir(&self, composed: &mut Composed, chosen: &Chosen) {
+        let of = |reference: &str| match images::configuration(reference).map(|config| config.workdir) {
+            Some(Known::Known(path)) if !path.is_empty() => path,
+            _ => "/".to_owned(),
+        };
+        let (before, after) =
+            (of(self.stage.image.as_deref().unwrap_or_default()), of(&chosen.image.reference));
+        let first =
+            self.instructions().find(|&at| self.build.file.instructions[at].keyword == Keyword::Workdir);
+        let absolute =
+            first.is_some_and(|at| self.build.file.instructions[at].body.text.trim().starts_with(['/', '$']));
+        if before != after && !absolute {
+            composed.carried.insert(0, Carried::Workdir(before));
+        }
+    }
+
+    /// What could not be established.
+    fn open(&self, composed: &Composed, chosen: &Chosen) -> Vec<Open> {
+        let from = self.stage.image.as_deref().unwrap_or_default();
+        let to = match chosen.image.reference.as_str() {
+            "scratch" => "an empty image",
+            other => other,
+        };
+        let mut open = vec![Open {
+            kind: OpenKind::BuilderContents,
+            statement: format!(
+                "what the container runs needs nothing of {from} that {to} has not, besides what is copied and installed"
+            ),
+            check: "build it, and run its tests against the container".into(),
+        }];
+        if composed.narrowed {
+            open.push(Open {
+                kind: OpenKind::SourcesUnread,
+                statement: "nothing reads its own sources, manifests or README when it runs".into(),
+                check: "look for the files that the program opens".into(),
+            });
+        }
+        let unseen: Vec<&str> = self
+            .starts
+            .unseen
+            .iter()
+            .filter(|unseen| unseen.at == When::Run)
+            .filter(|unseen| {
+                !matches!(unseen.why, Why::Made)
+                    || !self.products().iter().any(|product| name_of(&product.path) == name_of(&unseen.what))
+            })
+            .map(|unseen| unseen.what.as_str())
+            .collect();
+        if !unseen.is_empty() {
+            open.push(Open {
+                kind: OpenKind::UnseenProgram,
+                statement: format!(
+                    "what was not seen starts nothing that is not there: {}",
+                    unseen.join(", ")
+                ),
+                check: "read what it calls".into(),
+            });
+        }
+        open
+    }
+}
+
+/// Programs that every Debian, Ubuntu and Alpine image has. Source: Debian's essential packages, and busybox.
+fn is_of_every_system(program: &str) -> bool {
+    const EVERYWHERE: &[&str] = &[
+        "sh", "cat", "echo", "env", "sleep", "true", "false", "ls", "mkdir", "rm", "cp", "mv", "test", "[",
+        "printf", "date", "head", "tail", "cut", "grep", "sed", "id", "chown", "chmod",
+    ];
+    EVERYWHERE.contains(&program)
+}
+
+/// Several installs become one, where the first one stands.
+fn join_installs(composed: &mut Composed) {
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    for carried in &composed.carried {
+        if let Carried::Install(packages) = carried {
+            all.extend(packages.iter().cloned());
+        }
+    }
+    let first = composed.carried.iter().position(|carried| matches!(carried, Carried::Install(_)));
+    let Some(first) = first else { return };
+    composed.carried[first] = Carried::Install(all.into_iter().collect());
+    let mut index = 0;
+    composed.carried.retain(|carried| {
+        let keep = index <= first || !matches!(carried, Carried::Install(_));
+        index += 1;
+        keep
+    });
+}
+
+/// Paths in the order of their folders, files of one folder together.
+fn grouped(paths: Vec<String>) -> Vec<Vec<String>> {
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    for path in paths {
+        let folder =
+            |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+        match groups.iter_mut().find(|group| folder(&group[0]) == folder(&path)) {
+            Some(group) => group.push(path),
+            None => groups.push(vec![path]),
+        }
+    }
+    groups.reverse();
+    groups
+}
+
+/// Whether `path` lies in the folder `folder`.
+fn is_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}

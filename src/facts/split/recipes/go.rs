@@ -1,0 +1,379 @@
+//! Go: `go build` and `go install`. Source: `go help build`, `go help install`, `go help environment`; the wiki page on cgo.
+
+use super::super::steps::{Does, Look};
+use super::super::{Open, OpenKind, Product, ProductKind, Static};
+use super::{Recipe, ends_with, name_of};
+use crate::facts::base;
+use crate::facts::needs::{Args, Sorted, is_whole};
+use crate::facts::split::image::RunsOn;
+use crate::facts::split::steps::Built;
+use std::sync::Arc;
+
+pub(super) const RECIPE: Recipe = Recipe {
+    id: "go",
+    built_by_us: true,
+    call,
+    only_builds,
+    sources_run: false,
+    runs_on,
+    tools: &["go", "gofmt"],
+    variables: &["GOLANG_VERSION", "GOPATH", "GOROOT", "GOTOOLCHAIN"],
+};
+
+/// Options of `go build` and `go install` that take the next word. Source: `go help build`.
+const VALUED: &[&str] = &[
+    "-C",
+    "-asmflags",
+    "-buildmode",
+    "-buildvcs",
+    "-compiler",
+    "-covermode",
+    "-coverpkg",
+    "-gccgoflags",
+    "-gcflags",
+    "-installsuffix",
+    "-ldflags",
+    "-mod",
+    "-modfile",
+    "-o",
+    "-overlay",
+    "-p",
+    "-pgo",
+    "-pkgdir",
+    "-tags",
+    "-toolexec",
+];
+
+/// Subcommands that leave nothing behind that a container uses. Source: `go help`.
+const ONLY_BUILD: &[&str] = &[
+    "clean",
+    "env",
+    "fmt",
+    "generate",
+    "get",
+    "help",
+    "list",
+    "mod",
+    "telemetry",
+    "test",
+    "tool",
+    "version",
+    "vet",
+    "work",
+];
+
+/// Modules that need cgo, by the beginning of their path. General knowledge of 2026-11.
+const NEED_CGO: &[&str] = &[
+    "github.com/mattn/go-sqlite3",
+    "github.com/confluentinc/confluent-kafka-go",
+    "github.com/davidbyttow/govips",
+    "github.com/gographics/imagick",
+    "github.com/go-gl/",
+    "github.com/godror/godror",
+    "github.com/google/gopacket/pcap",
+    "github.com/h2non/bimg",
+    "github.com/hybridgroup/gocv",
+    "gocv.io/x/gocv",
+    "github.com/libgit2/git2go",
+    "github.com/linxGnu/grocksdb",
+    "github.com/lxc/go-lxc",
+    "github.com/marcboeker/go-duckdb",
+    "github.com/duckdb/duckdb-go",
+    "github.com/pebbe/zmq4",
+    "github.com/rakyll/portmidi",
+    "github.com/tecbot/gorocksdb",
+    "github.com/tursodatabase/go-libsql",
+    "github.com/veandco/go-sdl2",
+    "gopkg.in/gographics/imagick",
+    "github.com/bytecodealliance/wasmtime-go",
+    "github.com/wasmerio/wasmer-go",
+    "rogchap.com/v8go",
+];
+
+/// What a Go program may look for in the file system, in an image of `golang` on Debian: certificates (`crypto/x509`), time zones
+/// (`time`), accounts (`os/user`, and the container's HOME), types of files (`mime`). Source: the packages' documentation.
+const LOOKED_FOR: &[&str] = &[
+    "/etc/passwd",
+    "/etc/group",
+    "/etc/mime.types",
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/usr/share/zoneinfo",
+];
+
+/// The Debian release of `golang`'s tags that name none, from a minor version on, and the tag that pins it.
+/// Source: docker-library/official-images, `library/golang` in its versions up to 2026-08-21, which lists each of them with the release
+/// behind it as well.
+fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
+    if name != "golang" {
+        return None;
+    }
+    let word = tag.split('-').find_map(base::codename_of);
+    if word.is_some() || tag.contains("alpine") {
+        return Some(RunsOn::Distribution { release: word, pinned: None });
+    }
+    let mut numbers = tag.split('.').map(|part| part.parse::<u32>().ok());
+    let release = match (numbers.next().flatten(), numbers.next().flatten(), numbers.next()) {
+        (Some(1), Some(25..), _) | (Some(1), None, None) => Some("trixie"),
+        // 1.24.0 to 1.24.5 came before Debian 13.
+        (Some(1), Some(24), None) => Some("trixie"),
+        (Some(1), Some(21..24), _) | (Some(1), Some(19 | 20), None) => Some("bookworm"),
+        _ if tag == "latest" => Some("trixie"),
+        _ => None,
+    };
+    let pinned = release.map(|release| match tag {
+        "latest" => format!("1-{release}"),
+        tag => format!("{tag}-{release}"),
+    });
+    Some(RunsOn::Distribution { release, pinned })
+}
+
+fn only_builds(path: &str) -> bool {
+    ends_with(path, &[".go", "/go.mod", "/go.sum", ".golangci.yml", ".golangci.yaml"])
+        || matches!(path, "go.mod" | "go.sum" | "go.work" | "go.work.sum")
+        || path.starts_with("vendor/")
+}
+
+fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
+    if name != "go" {
+        return None;
+    }
+    let Some(subcommand) = args.words.iter().find(|word| !word.starts_with('-')) else {
+        return Some(Does::Nothing);
+    };
+    Some(match subcommand.as_str() {
+        "build" | "install" => built(look, subcommand, args),
+        other if ONLY_BUILD.contains(&other) => Does::builds(RECIPE.id, Vec::new()),
+        "run" => Does::Unknown("what `go run` leaves behind".into()),
+        other => Does::Unknown(format!("what `go {other}` leaves behind")),
+    })
+}
+
+fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
+    let unknown = |why: &str| Does::Unknown(format!("`go {subcommand}`: {why}"));
+    if args.open
+        || !args.words.iter().all(|word| is_whole(word) || word.contains("ldflags") || word.contains('='))
+    {
+        // Values of `-ldflags` are made of variables everywhere; what is built does not depend on them.
+        let sorted = args.sorted(VALUED);
+        let named = sorted
+            .operands
+            .iter()
+            .skip(1)
+            .chain(sorted.values(&["-o", "-C"]).collect::<Vec<_>>().iter())
+            .all(|word| is_whole(word));
+        if args.open || !named {
+            return unknown("what it builds depends on variables");
+        }
+    }
+    let sorted = args.sorted(VALUED);
+    if sorted.has(&["-race", "-msan", "-asan", "-linkshared", "-n"]) {
+        return unknown("with these options it is not known what the program needs");
+    }
+    if sorted.values(&["-buildmode"]).any(|mode| !matches!(mode, "exe" | "default" | "pie")) {
+        return unknown("it builds no program");
+    }
+    if look.variable("GOOS").is_some_and(|os| os != "linux") || look.variable("GOBIN").is_some() {
+        return unknown("GOOS or GOBIN is set");
+    }
+    let cwd = match sorted.values(&["-C"]).next() {
+        Some(folder) => look.join(folder),
+        None => look.cwd.clone(),
+    };
+    let Some(cwd) = cwd else { return unknown("the folder it is called in is not known") };
+    let products = match subcommand {
+        "install" => installed(&sorted, look, &cwd),
+        _ => outputs(&sorted, look, &cwd),
+    };
+    let paths = match products {
+        Ok(paths) => paths,
+        Err(why) => return unknown(&why),
+    };
+    let remote = sorted.operands.iter().skip(1).any(|operand| operand.contains('@'));
+    let scan = Scan::of(look, &cwd, remote);
+    let cgo = look.variable("CGO_ENABLED");
+    let mut open = Vec::new();
+    let mut sets = Vec::new();
+    let linked = match cgo.as_deref() {
+        Some("0") => false,
+        Some(_) => true,
+        None if !scan.known || scan.cgo => true,
+        // Without a compiler in the image Go builds without cgo anyway.
+        None if look.family() == crate::facts::Family::Alpine => false,
+        None => {
+            sets.push(("CGO_ENABLED", "0"));
+            let modules = match scan.modules {
+                0 => String::new(),
+                n => format!(", and none of its {n} modules needs C code"),
+            };
+            open.push(Open {
+                kind: OpenKind::BuiltOtherwise,
+                statement: format!(
+                    "the program does the same built with CGO_ENABLED=0: Go then looks up names and users itself{modules}"
+                ),
+                check: "CGO_ENABLED=0 go vet ./... and the program's tests".into(),
+            });
+            false
+        }
+    };
+    let kind = || match linked {
+        true => ProductKind::LinkedProgram(Vec::new()),
+        false => ProductKind::StaticProgram(Static {
+            needs_system: !scan.known || scan.needs_system,
+            files: LOOKED_FOR,
+        }),
+    };
+    let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
+    Does::Builds(Built { recipe: RECIPE.id, products, sets, open })
+}
+
+/// Where `go install` puts programs: `GOPATH/bin`.
+fn installed(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String>, String> {
+    let folder = match look.variable("GOPATH") {
+        Some(path) => format!("{path}/bin"),
+        None if look.is_official("golang") => "/go/bin".to_owned(),
+        None => return Err("where it installs is not known".into()),
+    };
+    Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{folder}/{name}")).collect())
+}
+
+/// Where `go build` writes.
+fn outputs(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String>, String> {
+    let Some(output) = sorted.values(&["-o"]).last() else {
+        let names = names(sorted, look, cwd)?;
+        return match names.as_slice() {
+            [name] => Ok(vec![format!("{}/{name}", cwd.trim_end_matches('/'))]),
+            // Several packages are only checked.
+            _ => Ok(Vec::new()),
+        };
+    };
+    let path = super::super::steps::join(Some(cwd), output).ok_or("where it writes is not known")?;
+    if output == "/dev/null" {
+        return Ok(Vec::new());
+    }
+    if output.ends_with('/')
+        || matches!(output.trim_end_matches('/'), "." | "..")
+        || look.is_made_folder(&path)
+    {
+        return Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{path}/{name}")).collect());
+    }
+    Ok(vec![path])
+}
+
+/// What the programs of the packages are called.
+fn names(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String>, String> {
+    let packages: Vec<&str> = sorted.operands.iter().skip(1).copied().collect();
+    if packages.iter().any(|package| package.contains("...")) {
+        return Err("which programs it makes cannot be told".into());
+    }
+    if packages.iter().all(|package| package.ends_with(".go")) && !packages.is_empty() {
+        return Ok(vec![name_of(packages[0]).trim_end_matches(".go").to_owned()]);
+    }
+    let here = vec!["."];
+    let packages = if packages.is_empty() { &here } else { &packages };
+    packages.iter().map(|package| program_name(package, look, cwd)).collect()
+}
+
+/// The last part of the package's path that is no version.
+fn program_name(package: &str, look: &Look<'_>, cwd: &str) -> Result<String, String> {
+    let (path, _) = package.split_once('@').unwrap_or((package, ""));
+    let folder = super::super::steps::join(Some(cwd), path).ok_or("the package is not known")?;
+    let is_local = path.starts_with('.') || path.starts_with('/');
+    let full = match is_local {
+        false => path.to_owned(),
+        // The module's own folder is called by the module; the others by their name.
+        true => match look.text(&format!("{folder}/go.mod")) {
+            Some(text) => module(&text).ok_or("go.mod names no module")?,
+            None if name_of(path).starts_with('.') => return Err("go.mod is not seen".into()),
+            None => folder,
+        },
+    };
+    let mut parts = full.trim_end_matches('/').rsplit('/');
+    let last = parts.next().unwrap_or_default();
+    let is_version = last.len() > 1 && last.starts_with('v') && last[1..].bytes().all(|b| b.is_ascii_digit());
+    let name = if is_version { parts.next().unwrap_or(last) } else { last };
+    if name.is_empty() { Err("the program's name is not known".into()) } else { Ok(name.to_owned()) }
+}
+
+/// The path of the module.
+fn module(text: &str) -> Option<String> {
+    let line = text.lines().find_map(|line| line.trim().strip_prefix("module "))?;
+    Some(line.split("//").next()?.trim().trim_matches('"').to_owned())
+}
+
+/// What in sources says that the program may start others, or uses the folder for temporary files.
+/// Source: the documentation of `os`, `os/exec`, `plugin`, `io/ioutil` and `mime/multipart`.
+const NEED_SYSTEM: &[&str] = &[
+    "\"os/exec\"",
+    "\"plugin\"",
+    "syscall.Exec(",
+    "os.StartProcess(",
+    "os.CreateTemp(",
+    "os.MkdirTemp(",
+    "os.TempDir(",
+    "ioutil.TempFile(",
+    "ioutil.TempDir(",
+    "ParseMultipartForm(",
+    ".FormFile(",
+];
+
+/// What the sources show.
+#[derive(Clone, Debug, Default)]
+struct Scan {
+    /// Whether they are seen.
+    known: bool,
+    /// Whether a package, or a module that is required, needs cgo.
+    cgo: bool,
+    /// Whether a package may start other programs, or use temporary files.
+    needs_system: bool,
+    /// Modules that are required and whose sources are not seen.
+    modules: usize,
+}
+
+impl Scan {
+    fn of(look: &Look<'_>, cwd: &str, remote: bool) -> Scan {
+        let Some(text) = look.text(&format!("{cwd}/go.mod")).filter(|_| !remote) else {
+            return Scan::default();
+        };
+        let project = &look.build.project;
+        let Some(files) = project.files() else { return Scan::default() };
+        let scan = project.read_as(&text, |text| {
+            let mut scan = Scan { known: true, ..Scan::default() };
+            let vendored = files.iter().any(|file| file.ends_with("vendor/modules.txt"));
+            for module in required(text) {
+                scan.cgo |= NEED_CGO.iter().any(|known| module.starts_with(known));
+                scan.modules += usize::from(!vendored);
+            }
+            for file in files.iter().filter(|file| file.ends_with(".go") && !file.ends_with("_test.go")) {
+                let Some(source) = project.text(file) else {
+                    scan.known = false;
+                    continue;
+                };
+                scan.read(&source);
+            }
+            scan
+        });
+        Arc::unwrap_or_clone(scan)
+    }
+
+    fn read(&mut self, source: &Arc<str>) {
+        self.cgo |= source.lines().any(|line| matches!(line.trim(), "import \"C\"" | "\"C\""));
+        self.needs_system |= NEED_SYSTEM.iter().any(|name| source.contains(name));
+    }
+}
+
+/// The modules that a go.mod requires.
+fn required(text: &str) -> impl Iterator<Item = &str> {
+    let mut inside = false;
+    text.lines().filter_map(move |line| {
+        let line = line.trim();
+        if line.starts_with("require (") {
+            inside = true;
+            return None;
+        }
+        if line.starts_with(')') {
+            inside = false;
+        }
+        let named = if inside { Some(line) } else { line.strip_prefix("require ") };
+        named?.split_whitespace().next().filter(|module| !module.starts_with("//"))
+    })
+}

@@ -1,0 +1,46 @@
+//! What is known of ecosystems: what their commands leave behind, and which files only they read. One file each; they add
+//! knowledge, no machinery.
+
+mod go;
+
+use super::image::RunsOn;
+use super::steps::{Does, Look};
+use crate::facts::needs::Args;
+
+/// An ecosystem.
+pub struct Recipe {
+    /// What it is called.
+    pub id: &'static str,
+    /// Whether the project builds and runs images for it in its own tests.
+    pub built_by_us: bool,
+    /// What a call of a program does; `None` where the program is not of this ecosystem.
+    pub(super) call: fn(&Look<'_>, &str, &Args) -> Option<Does>,
+    /// Whether a file of the build context, by its path, is only read by the build: sources, manifests, configurations of tools.
+    pub(super) only_builds: fn(&str) -> bool,
+    /// Whether the sources themselves run: then all of them are kept.
+    pub(super) sources_run: bool,
+    /// What runs what was built in the official image `name:tag`, where it is one of this ecosystem's images for building.
+    pub(super) runs_on: fn(&str, &str) -> Option<RunsOn>,
+    /// Programs of the ecosystem that only build: a container that starts one is not split.
+    pub(super) tools: &'static [&'static str],
+    /// Variables that its images set and other images do not have.
+    pub(super) variables: &'static [&'static str],
+}
+
+/// All recipes, in the order in which they are asked.
+pub static RECIPES: &[Recipe] = &[go::RECIPE];
+
+/// The recipe called `id`.
+pub(super) fn named(id: &str) -> Option<&'static Recipe> {
+    RECIPES.iter().find(|recipe| recipe.id == id)
+}
+
+/// The last part of a path.
+pub(super) fn name_of(path: &str) -> &str {
+    path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)
+}
+
+/// Whether the name of the file at `path` ends with one of `endings`.
+pub(super) fn ends_with(path: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| path.ends_with(ending))
+}

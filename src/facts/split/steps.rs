@@ -1,0 +1,387 @@
+//! What a RUN does, step by step: builds, installs packages, sets the image up, or nothing that outlives it.
+
+use super::recipes::{self, RECIPES};
+use super::{Open, Product};
+use crate::facts::needs::{Args, Files, HOLE, path_from};
+use crate::facts::origins::Origins;
+use crate::facts::packages::manager_calls;
+use crate::facts::run::{Form, Run};
+use crate::facts::{Build, Family, Reference, quoted};
+use crate::shell::{self, Call, Script, Simple};
+use crate::syntax::expand::Variable;
+use std::sync::Arc;
+
+/// What a step does.
+#[derive(Clone, Debug)]
+pub(super) enum Does {
+    /// Nothing that a container could notice.
+    Nothing,
+    /// It builds.
+    Builds(Built),
+    /// It installs packages with the distribution's package manager.
+    Installs(Vec<String>),
+    /// It sets the image up: accounts, folders, owners, configuration. Done again, it does the same.
+    SetsUp,
+    /// It cannot be told: what.
+    Unknown(String),
+}
+
+impl Does {
+    /// It builds with `recipe` and leaves `products`.
+    pub fn builds(recipe: &'static str, products: Vec<Product>) -> Does {
+        Does::Builds(Built { recipe, products, sets: Vec::new(), open: Vec::new() })
+    }
+}
+
+/// What a step built.
+#[derive(Clone, Debug)]
+pub(super) struct Built {
+    /// The recipe that knows it.
+    pub recipe: &'static str,
+    /// What it leaves behind that a container may use.
+    pub products: Vec<Product>,
+    /// Variables that have to be set for it.
+    pub sets: Vec<(&'static str, &'static str)>,
+    /// What could not be established.
+    pub open: Vec<Open>,
+}
+
+/// What a RUN does.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ran {
+    /// Its build steps.
+    pub builds: Vec<Built>,
+    /// Packages that it installs.
+    pub installs: Vec<String>,
+    /// Steps that set the image up, by their index.
+    pub sets_up: Vec<usize>,
+    /// Folders that it makes.
+    pub folders: Vec<String>,
+    /// A step that cannot be told.
+    pub unknown: Option<String>,
+}
+
+/// A look at one RUN.
+pub(super) struct Look<'a> {
+    pub build: &'a Build,
+    pub run: &'a Run,
+    pub files: Files<'a>,
+    /// The working directory; `None` where it is not known.
+    pub cwd: Option<String>,
+    /// The step that is looked at.
+    simple: Option<&'a Simple>,
+    /// Folders that the stage made before.
+    folders: &'a [String],
+}
+
+impl Look<'_> {
+    /// `path` seen from the working directory, absolute.
+    pub fn join(&self, path: &str) -> Option<String> {
+        join(self.cwd.as_deref(), path)
+    }
+
+    /// The text of the file of the context that the RUN sees at an absolute path.
+    pub fn text(&self, path: &str) -> Option<Arc<str>> {
+        self.files.text(None, path).map(|(_, text)| text)
+    }
+
+    /// The path in the context of the file that the RUN sees at an absolute path.
+    pub fn in_context(&self, path: &str) -> Option<String> {
+        self.files.text(None, path).map(|(path, _)| path)
+    }
+
+    /// Whether a step before made a folder at `path`.
+    pub fn is_made_folder(&self, path: &str) -> bool {
+        self.folders.iter().any(|folder| folder == path)
+    }
+
+    /// The value of a variable, where the step or the file sets it; empty where it is set to what is not known.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        let assigned =
+            self.simple.and_then(|simple| simple.assignments.iter().rev().find(|a| a.name == name));
+        if let Some(assignment) = assigned {
+            return Some(assignment.value.literal().map_or_else(String::new, |value| value.into_owned()));
+        }
+        let state = self.build.state(self.run.instruction);
+        if !state.env_may_be_set(name) {
+            return None;
+        }
+        Some(match state.env.get(name) {
+            Variable::Set(value) => value.to_owned(),
+            _ => String::new(),
+        })
+    }
+
+    /// The distribution of the stage.
+    pub fn family(&self) -> Family {
+        self.build.stages[self.run.stage].family
+    }
+
+    /// Whether the stage is built on the official image `name`.
+    pub fn is_official(&self, name: &str) -> bool {
+        let image = self.build.stages[self.run.stage].image.as_deref().map(Reference::parse);
+        image.is_some_and(|reference| reference.is_official() && reference.name == name)
+    }
+}
+
+/// `path` seen from `cwd`, absolute and without `.` and `..`; `None` where that cannot be told.
+pub(super) fn join(cwd: Option<&str>, path: &str) -> Option<String> {
+    path_from(cwd, path)
+}
+
+/// Programs that leave nothing behind, whatever they are told; output that is redirected apart.
+/// Source: POSIX and the GNU coreutils manual.
+const NOTHING: &[&str] = &[
+    ":",
+    "[",
+    "cat",
+    "cmp",
+    "command",
+    "date",
+    "df",
+    "diff",
+    "du",
+    "echo",
+    "env",
+    "exit",
+    "export",
+    "false",
+    "file",
+    "find",
+    "grep",
+    "head",
+    "hash",
+    "id",
+    "ldd",
+    "ls",
+    "md5sum",
+    "nproc",
+    "printenv",
+    "printf",
+    "ps",
+    "pwd",
+    "set",
+    "sha256sum",
+    "sha512sum",
+    "sleep",
+    "stat",
+    "sync",
+    "tail",
+    "test",
+    "time",
+    "true",
+    "type",
+    "ulimit",
+    "umask",
+    "uname",
+    "unset",
+    "wc",
+    "which",
+    "whoami",
+];
+
+/// Programs that set an image up, and do the same when they are called again on an image without what they made.
+/// Source: the manuals of Debian's coreutils, passwd, adduser, libc-bin, ca-certificates and tzdata.
+const SETS_UP: &[&str] = &[
+    "addgroup",
+    "adduser",
+    "chgrp",
+    "chmod",
+    "chown",
+    "chpasswd",
+    "dpkg-reconfigure",
+    "groupadd",
+    "groupmod",
+    "install",
+    "ln",
+    "locale-gen",
+    "localedef",
+    "mkdir",
+    "passwd",
+    "touch",
+    "update-ca-certificates",
+    "update-locale",
+    "useradd",
+    "usermod",
+];
+
+/// Folders whose content is no part of what a container uses.
+const SCRATCH: &[&str] =
+    &["/root/.cache", "/root/.npm", "/tmp", "/var/cache", "/var/lib/apt/lists", "/var/log", "/var/tmp"];
+
+/// Looks at `run`; `folders` are those that the stage made before.
+pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, folders: &[String]) -> Ran {
+    let mut ran = Ran::default();
+    let parsed;
+    let script = match &run.form {
+        Form::Script { script, .. } => Ok(&**script),
+        Form::Exec(argv) => {
+            parsed = shell::parse(&quoted(argv));
+            parsed.as_ref().map_err(|opaque| opaque.reason.clone())
+        }
+        Form::Opaque(why) => Err(why.clone()),
+    };
+    match script {
+        Ok(script) => {
+            let files = Files::new(build, origins, run);
+            let cwd = files.workdir.clone();
+            let mut look = Look { build, run, files, cwd, simple: None, folders };
+            script_of(&mut look, script, &mut ran);
+        }
+        Err(why) => ran.unknown = Some(format!("what a RUN does: {why}")),
+    }
+    ran
+}
+
+fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
+    let calls = manager_calls(script);
+    for (index, (found, place)) in script.steps().zip(script.places()).enumerate() {
+        look.simple = Some(found.simple);
+        let manager = calls.iter().find(|call| call.place.step == index);
+        let redirected = found.simple.redirects.iter().any(|redirect| {
+            redirect.op.contains('>')
+                && redirect.target.literal().is_none_or(|target| {
+                    !matches!(&*target, "/dev/null" | "1" | "2" | "-" | "/dev/stderr" | "/dev/stdout")
+                })
+        });
+        let mut does = match manager {
+            Some(call) if matches!(call.manager.id, "apt" | "apk") => packages(call),
+            _ => step(look, found.calls(), found.simple),
+        };
+        if redirected {
+            does = match does {
+                Does::Nothing | Does::SetsUp => Does::SetsUp,
+                Does::Unknown(why) => Does::Unknown(why),
+                _ => Does::Unknown("the output of a build step is written to a file".into()),
+            };
+        }
+        match does {
+            Does::Nothing => {}
+            Does::Builds(built) => ran.builds.push(built),
+            Does::Installs(packages) => ran.installs.extend(packages),
+            Does::SetsUp => {
+                if !place.alone {
+                    ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
+                }
+                ran.sets_up.push(index);
+                note_folders(look, found.simple, ran);
+            }
+            Does::Unknown(what) => {
+                ran.unknown.get_or_insert(what);
+            }
+        }
+    }
+}
+
+/// What a call of apt or apk does.
+fn packages(call: &crate::facts::packages::ManagerCall<'_>) -> Does {
+    match call.subcommand() {
+        "install" | "add" => {
+            let words = call.packages();
+            let names: Option<Vec<String>> =
+                words.iter().map(|(_, word)| word.literal().map(|name| name.into_owned())).collect();
+            match names {
+                Some(names)
+                    if names
+                        .iter()
+                        .all(|name| !name.starts_with(['/', '.']) && !name.contains(['*', '/'])) =>
+                {
+                    Does::Installs(names)
+                }
+                _ => Does::Unknown("which packages are installed cannot be told".into()),
+            }
+        }
+        "update" | "clean" | "autoclean" | "upgrade" | "dist-upgrade" | "full-upgrade" | "cache" => {
+            Does::Nothing
+        }
+        // What was installed in the builder is not in the runtime stage at all.
+        "autoremove" | "purge" | "remove" | "del" => Does::Nothing,
+        other => Does::Unknown(format!("what `{other}` of the package manager does")),
+    }
+}
+
+/// What a command does.
+fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: &'a Simple) -> Does {
+    let mut all = Does::Nothing;
+    let mut any = false;
+    for call in calls {
+        any = true;
+        let name = call.name();
+        let args = Args::of(&call);
+        let does = match name {
+            "cd" | "pushd" => {
+                let folder = args.words.iter().find(|word| !word.starts_with('-')).cloned();
+                look.cwd = folder.and_then(|folder| look.join(&folder));
+                Does::Nothing
+            }
+            "popd" => {
+                look.cwd = None;
+                Does::Nothing
+            }
+            "rm" | "rmdir" => removes(look, &args),
+            _ => {
+                let known =
+                    RECIPES.iter().find_map(|recipe| (recipe.call)(look, call.path().unwrap_or(name), &args));
+                known.unwrap_or_else(|| {
+                    if NOTHING.contains(&name)
+                        && !(name == "find"
+                            && args
+                                .words
+                                .iter()
+                                .any(|word| matches!(word.as_str(), "-delete" | "-exec" | "-execdir")))
+                    {
+                        Does::Nothing
+                    } else if SETS_UP.contains(&name)
+                        || name == "sed" && args.words.iter().any(|word| word.starts_with("-i"))
+                    {
+                        Does::SetsUp
+                    } else if args
+                        .words
+                        .iter()
+                        .all(|word| matches!(word.as_str(), "--version" | "-v" | "-V" | "version"))
+                        && !args.words.is_empty()
+                    {
+                        Does::Nothing
+                    } else {
+                        Does::Unknown(format!("what `{name}` leaves behind"))
+                    }
+                })
+            }
+        };
+        all = match (all, does) {
+            (Does::Nothing, does) => does,
+            (all, Does::Nothing) => all,
+            (_, Does::Unknown(why)) => Does::Unknown(why),
+            (all, _) => all,
+        };
+    }
+    if !any && !simple.words.is_empty() {
+        return Does::Unknown("the name of a command depends on variables".into());
+    }
+    all
+}
+
+/// `rm`: what is no part of what a container uses may go; the rest must go in the runtime stage too.
+fn removes(look: &Look<'_>, args: &Args) -> Does {
+    let operands = args.words.iter().filter(|word| !word.starts_with('-'));
+    let mut scratch = true;
+    for operand in operands {
+        let plain = operand.replace(HOLE, "x").replace("~/", "/root/");
+        let path = join(look.cwd.as_deref(), &plain);
+        scratch &= path.is_some_and(|path| SCRATCH.iter().any(|folder| path.starts_with(folder)));
+    }
+    if scratch { Does::Nothing } else { Does::SetsUp }
+}
+
+/// Notes the folders that `mkdir` makes.
+fn note_folders(look: &Look<'_>, simple: &Simple, ran: &mut Ran) {
+    let Some(call) = Call::of(simple).filter(|call| call.is("mkdir")) else { return };
+    let args = Args::of(&call);
+    let sorted = args.sorted(&["-m", "--mode"]);
+    ran.folders.extend(sorted.operands.iter().filter_map(|path| look.join(path)));
+}
+
+/// The recipe of a build step.
+pub(super) fn recipe(built: &Built) -> Option<&'static recipes::Recipe> {
+    recipes::named(built.recipe)
+}
