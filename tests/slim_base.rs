@@ -9,7 +9,8 @@ use leanfile::facts::starts::starts;
 use leanfile::facts::tables::bases::Lack;
 use leanfile::facts::{Build, Inputs, Reference, Scripts, Stage};
 use leanfile::rewrite::{
-    Glob, ImagePattern, Level, Options, Replace, Rewrite, UserBases, UserRow, check_with, rewrite,
+    AssumptionKind, Glob, ImagePattern, Level, Options, Replace, Rewrite, UserBases, UserRow, check_with,
+    rewrite,
 };
 use leanfile::syntax::Dockerfile;
 use leanfile::transforms::slim_base::{SlimBase, decide};
@@ -206,8 +207,16 @@ fn a_users_rows_go_over_the_built_in_ones() {
     // A tag of one's own: nothing is known of what it lacks but what the row says.
     assert_eq!(rewritten(text, &options(vec![own("{tag}-lean")], &[])), swapped("3.11-lean"));
     // Another image.
-    let whole = rewritten(text, &options(vec![own("registry.example.com/python:{tag}")], &[]));
-    assert_eq!(whole, text.replace("python:3.11", "registry.example.com/python:3.11"));
+    let another = options(vec![own("registry.example.com/python:{tag}")], &[]);
+    assert_eq!(rewritten(text, &another), text.replace("python:3.11", "registry.example.com/python:3.11"));
+    // What CMD is handed to and the RUN runs as is taken from the image there is, and said.
+    let outcome = rewrite(text, &[&SlimBase], &another);
+    let stated: Vec<&str> = outcome.applied[0].assumptions.iter().map(|a| a.statement.as_str()).collect();
+    assert_eq!(
+        stated[1],
+        "registry.example.com/python:3.11 is configured like python:3.11: user, working directory, shell, entrypoint, \
+         command and the values of its variables"
+    );
     // What it lacks is brought back, where the row says by what.
     let lacks = UserRow {
         lacks: vec!["curl".into()],
@@ -221,6 +230,9 @@ fn a_users_rows_go_over_the_built_in_ones() {
     // Of a tag that the built-in table knows, the table's contents hold besides.
     let known = rewritten(text, &options(vec![own("{tag}-slim")], &[]));
     assert!(known.contains("FROM python:3.11-slim\nRUN apt-get update"), "{known}");
+    let outcome = rewrite(text, &[&SlimBase], &options(vec![own("{tag}-slim")], &[]));
+    let kinds: Vec<_> = outcome.applied[0].assumptions.iter().map(|assumption| assumption.kind).collect();
+    assert!(!kinds.contains(&AssumptionKind::BaseConfiguration), "{kinds:?}");
 }
 
 #[test]

@@ -191,9 +191,9 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
         None => replacement.reference.clone(),
     };
     let known = built_in(image, reference).ok().filter(|known| known.to == to);
-    let (full, small, release) = match known {
-        Some(known) => (known.full, known.small, known.release),
-        None => (Contents::unknown(), Contents::unknown(), None),
+    let (kind, full, small, release) = match known {
+        Some(known) => (known.kind, known.full, known.small, known.release),
+        None => (Kind::OfUser, Contents::unknown(), Contents::unknown(), None),
     };
     let lacks = (row.lacks.iter().cloned().map(Lack::Command))
         .chain(row.lacks_packages.iter().cloned().map(Lack::Package))
@@ -203,7 +203,7 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
     Exchange {
         from: image.to_owned(),
         to,
-        kind: Kind::Smaller,
+        kind,
         release,
         full,
         small: lacks.fold(small, Contents::without),

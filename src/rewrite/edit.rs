@@ -81,6 +81,8 @@ pub enum AssumptionKind {
     YarnClassic,
     /// What runs in the image uses nothing that only the base there is has.
     BaseContents,
+    /// A base that the user names is configured like the one there is.
+    BaseConfiguration,
     /// A script that is not seen uses nothing that only the base there is has.
     UnseenProgram,
     /// What a package manager installs needs no tools of the base there is.

@@ -143,7 +143,7 @@ pub fn gap(build: &Build, stage: usize, exchange: &Exchange) -> Result<Gap, (usi
     let mut stages = vec![stage];
     stages.extend(build.built_on(stage));
     match exchange.kind {
-        Kind::Smaller => {}
+        Kind::Smaller | Kind::OfUser => {}
         Kind::Alpine => return alpine::gap(build, &stages, exchange),
         Kind::Runtime(row) => return runtime::gap(build, &stages, exchange, row),
     }

@@ -10,7 +10,7 @@ mod runtime;
 pub use lacks::{Bar, Gap, Lack, gap};
 
 use super::packages;
-use crate::facts::exchange::{self, Exchange};
+use crate::facts::exchange::{self, Exchange, Kind};
 use crate::facts::tables::recommends;
 use crate::facts::{Build, Family, Stage};
 use crate::rewrite::edit::{Assumption, AssumptionKind, Claim};
@@ -158,6 +158,16 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
         ),
         check: "build it, and run its tests in the image".into(),
     }];
+    // The tables know of both images that they are configured alike, or what the stage rests on is looked at.
+    if exchange.kind == Kind::OfUser {
+        open.push(Assumption {
+            kind: AssumptionKind::BaseConfiguration,
+            statement: format!(
+                "{to} is configured like {from}: user, working directory, shell, entrypoint, command and the values of its variables"
+            ),
+            check: "compare Config of both in docker image inspect".into(),
+        });
+    }
     if !gap.unseen.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::UnseenProgram,
