@@ -80,7 +80,8 @@ impl fmt::Display for Bar {
 }
 
 /// What starts a compiler or a linker of the base, or asks for its libraries.
-/// Source: the programs of Debian 12's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
+/// They are programs of Debian's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
+/// Source: general knowledge of 2026-11.
 pub(super) const COMPILE: &[&str] = &[
     "aclocal",
     "as",
@@ -117,16 +118,16 @@ pub(super) const COMPILE: &[&str] = &[
 const OWN_CERTIFICATES: &[&str] = &["corepack", "node", "nodejs", "npm", "npx", "pnpm", "yarn", "yarnpkg"];
 
 /// Debian releases whose slim images have or may have no folders for manual pages.
-/// Source: debuerreotype/debuerreotype#10, and images of that time.
+/// Source: general knowledge of 2026-11.
 const OLD_SLIM: &[&str] = &["bullseye", "buster", "jessie", "stretch"];
 
 /// How names of packages begin whose installation calls update-alternatives for their manual pages, and fails without the
-/// folder. Source: the same.
+/// folder. Source: general knowledge of 2026-11.
 const LINKS_MANUALS: &[&str] =
     &["ca-certificates-java", "default-jdk", "default-jre", "openjdk-", "postgresql"];
 
-/// What tar starts: the program, the ends of the names of its archives, and the options that ask for it.
-/// Source: "Creating and Reading Compressed Archives" in the manual of GNU tar.
+/// What GNU tar starts: the program, the ends of the names of its archives, and the options that ask for it.
+/// Source: general knowledge of 2026-11.
 const UNPACKERS: &[(&str, &[&str], char, &str)] = &[
     ("bzip2", &[".tar.bz2", ".tbz"], 'j', "--bzip2"),
     ("xz", &[".tar.xz", ".txz", ".tar.lzma"], 'J', "--xz"),
