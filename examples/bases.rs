@@ -6,6 +6,7 @@
 
 use leanfile::facts::exchange::{self, Kept};
 use leanfile::facts::{Build, Inputs, Scripts};
+use leanfile::rewrite::Claim;
 use leanfile::syntax::Dockerfile;
 use leanfile::transforms::slim_base::decide;
 use std::collections::BTreeMap;
@@ -54,7 +55,8 @@ fn main() -> std::io::Result<()> {
                 Ok(_) => match decide(&build, stage) {
                     Ok(rewrite) => {
                         swapped += 1;
-                        installs += usize::from(rewrite.claims.len() > 1);
+                        let with_packages = |claim: &Claim| matches!(claim, Claim::ExchangeBase { install, .. } if !install.is_empty());
+                        installs += usize::from(rewrite.claims.iter().any(with_packages));
                         if verbose {
                             println!("SWAP {name}: {}", rewrite.reason);
                         }

@@ -150,7 +150,7 @@ pub enum Claim {
         /// The step: an operand of its own.
         step: Step,
     },
-    /// A stage is built on a smaller image.
+    /// A stage is built on a smaller image. Packages that it lacks are installed in a RUN of their own behind the FROM.
     ExchangeBase {
         /// Instruction index of its FROM.
         from: usize,
@@ -162,15 +162,8 @@ pub enum Claim {
         new: String,
         /// The reference that follows, after expansion.
         to: String,
-    },
-    /// Packages that a smaller image lacks are installed: in a RUN of their own behind a FROM.
-    InstallMissing {
-        /// Instruction index of the FROM.
-        from: usize,
-        /// Their names.
-        packages: Vec<String>,
-        /// The RUN's script.
-        script: String,
+        /// The packages that are installed, sorted; there is no RUN where there are none.
+        install: Vec<String>,
     },
     /// Installs that follow each other become one.
     JoinInstalls {

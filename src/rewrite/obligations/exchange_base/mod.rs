@@ -13,16 +13,10 @@ use super::packages;
 use crate::facts::exchange::{self, Exchange, Kind};
 use crate::facts::tables::recommends;
 use crate::facts::{Build, Family, Stage};
-use crate::rewrite::edit::{Assumption, AssumptionKind, Claim};
+use crate::rewrite::edit::{Assumption, AssumptionKind};
 
 /// The most that an assumption lists.
 const LISTED: usize = 4;
-
-/// The stage whose FROM stands at `from`.
-fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
-    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
-    found.ok_or_else(|| "there is no FROM".into())
-}
 
 /// The packages that have to be installed for `gap`, those included that their usual use needs, sorted.
 pub fn to_install(build: &Build, gap: &Gap, exchange: &Exchange) -> Vec<String> {
@@ -50,7 +44,7 @@ pub fn script(packages: &[String]) -> [String; 3] {
     ]
 }
 
-/// Discharges [`Claim::ExchangeBase`], one of `claims`.
+/// Discharges [`Claim::ExchangeBase`](crate::rewrite::Claim::ExchangeBase).
 ///
 /// # Errors
 /// Why it must not be written.
@@ -59,9 +53,10 @@ pub fn discharge(
     from: usize,
     at: usize,
     to: &str,
-    claims: &[Claim],
+    install: &[String],
 ) -> Result<Vec<Assumption>, String> {
-    let stage = stage_at(build, from)?;
+    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
+    let stage = found.ok_or("there is no FROM")?;
     let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
     if exchange.to != to {
         return Err(format!("{to} is not known to be a smaller {}", exchange.from));
@@ -70,50 +65,18 @@ pub fn discharge(
         return Err("another stage is built on the image of the same build argument".into());
     }
     let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
-    let installed: Vec<&String> = claims
-        .iter()
-        .filter_map(|claim| match claim {
-            Claim::InstallMissing { from: other, packages, .. } if *other == from => Some(packages),
-            _ => None,
-        })
-        .flatten()
-        .collect();
-    if let Some(package) =
-        to_install(build, &gap, &exchange).iter().find(|package| !installed.contains(package))
-    {
+    let wanted = to_install(build, &gap, &exchange);
+    if let Some(package) = wanted.iter().find(|package| !install.contains(package)) {
         let why = gap.lacks.get(package).map_or("what is installed needs it", |lack| &lack.because);
         return Err(format!("{package} would be missing: {why}"));
     }
-    Ok(open(build, stage, &exchange, &gap))
-}
-
-/// Discharges [`Claim::InstallMissing`], one of `claims`.
-///
-/// # Errors
-/// Why it must not be written.
-pub fn discharge_install(
-    build: &Build,
-    from: usize,
-    packages: &[String],
-    written: &str,
-    claims: &[Claim],
-) -> Result<Vec<Assumption>, String> {
-    let stage = stage_at(build, from)?;
-    let exchanged =
-        claims.iter().any(|claim| matches!(claim, Claim::ExchangeBase { from: other, .. } if *other == from));
-    if !exchanged {
-        return Err("packages are only installed where a base is exchanged".into());
-    }
-    let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
-    let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
-    let wanted = to_install(build, &gap, &exchange);
-    if packages != wanted || written != script(&wanted).join(" && ") {
+    if install != wanted {
         return Err(format!("what is to be installed is {}", wanted.join(" ")));
     }
-    match no_install(build, stage, &exchange) {
-        Some(why) => Err(Bar::NoInstall(wanted.join(" "), why).to_string()),
-        None => Ok(Vec::new()),
+    if let Some(why) = no_install(build, stage, &exchange).filter(|_| !wanted.is_empty()) {
+        return Err(Bar::NoInstall(wanted.join(" "), why).to_string());
     }
+    Ok(open(build, stage, &exchange, &gap))
 }
 
 /// Why nothing can be installed behind the FROM of `stage`; `None` where it can.
