@@ -2,12 +2,15 @@
 //! too, or is installed; what cannot be established is assumed, in words.
 
 mod alpine;
+mod found;
 mod lacks;
 mod other_kind;
 mod provided;
 mod runtime;
+mod words;
 
-pub use lacks::{Bar, Gap, Lack, gap};
+pub use found::{Bar, Gap, Lack};
+pub use lacks::gap;
 
 use super::packages;
 use crate::facts::exchange::{self, Exchange, Kind};
@@ -106,7 +109,7 @@ pub fn is_shared(build: &Build, at: usize, stage: &Stage) -> bool {
     let arguments = build.file.instructions[at].env_pairs();
     build.stages.iter().filter(|other| other.index != stage.index).any(|other| {
         let image = build.file.instructions[other.instructions.start].from().map_or("", |parts| parts.image);
-        arguments.iter().any(|pair| lacks::variables(image).any(|name| name == pair.name))
+        arguments.iter().any(|pair| words::variables(image).any(|name| name == pair.name))
     })
 }
 
@@ -153,7 +156,7 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
     }
     let image = build.file.instructions[stage.instructions.start].from().map_or("", |parts| parts.image);
     let given = |name: &str| build.build_args.iter().any(|(known, _)| known == name);
-    let arguments: Vec<&str> = lacks::variables(image).filter(|name| !given(name)).collect();
+    let arguments: Vec<&str> = words::variables(image).filter(|name| !given(name)).collect();
     if !arguments.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::BuildArgument,

@@ -1,7 +1,7 @@
 //! What a stage does that keeps it away from an image of another maker: it needs a shell or what only the image there is has, or rests
 //! on a user, folder, variable or ENTRYPOINT that the other one sets differently.
 
-use super::lacks::{Bar, Gap};
+use super::found::{Bar, Gap};
 use super::other_kind::{
     Barred, accounts, another, family_of, image_name, instructions, no_triggers, sources, taken_out,
     variables,
