@@ -306,20 +306,24 @@ impl Exchange {
         Some((size(&self.from)?, size(&self.to)?))
     }
 
-    /// What goes, in a few words: the packages that people know, and the rest by kind.
+    /// What goes, in a few words: the packages that programs call as they run, and the rest by kind.
     pub fn goes(&self) -> String {
         if let Some(goes) = self.kind.goes() {
             return goes;
         }
-        let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick", "fontconfig"];
-        let mut parts: Vec<&str> = known.into_iter().filter(|package| self.loses_package(package)).collect();
+        let mut parts: Vec<&str> = Vec::new();
+        if self.loses_package("gcc") {
+            parts.push("compilers");
+        }
+        let known = ["git", "curl", "wget", "gnupg", "unzip", "imagemagick"];
+        parts.extend(known.into_iter().filter(|package| self.loses_package(package)));
         if self.loses_package("zlib1g-dev") {
-            parts.push("headers and libraries");
+            parts.push("libraries, headers and more");
+        } else if self.loses_package("fontconfig") {
+            parts.push("fontconfig");
         }
         if self.path("/usr/share/man") == Loss::Gone {
-            parts.push(
-                "manual pages, documentation and translations (of packages that are installed later, too)",
-            );
+            parts.push("documentation and translations (of later packages, too)");
         }
         if parts.is_empty() { "what is not in the table".into() } else { parts.join(", ") }
     }

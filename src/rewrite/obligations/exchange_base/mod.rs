@@ -118,10 +118,7 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
     let Exchange { from, to, .. } = exchange;
     let mut open = vec![Assumption {
         kind: AssumptionKind::BaseContents,
-        statement: format!(
-            "nothing that runs in the image needs what {from} has and {to} has not: {}",
-            exchange.goes()
-        ),
+        statement: format!("nothing that runs in the image needs what {to} lacks: {}", exchange.goes()),
         check: "build it, and run its tests in the image".into(),
     }];
     // The tables know of both images that they are configured alike, or what the stage rests on is looked at.
@@ -138,7 +135,7 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
         open.push(Assumption {
             kind: AssumptionKind::UnseenProgram,
             statement: format!(
-                "no script that was not seen needs what {from} has and {to} has not: {}",
+                "no script that was not seen ({}) needs what {to} lacks",
                 listed(&gap.unseen, "`")
             ),
             check: "read what they call".into(),
