@@ -275,11 +275,6 @@ impl Exchange {
         self.release.is_none_or(|release| bases::installable(release, name))
     }
 
-    /// Whether full images have a package of this name, but not that of this release: there it is called otherwise.
-    pub fn is_renamed(&self, name: &str) -> bool {
-        self.full.is_known() && !self.full.package(name) && bases::is_known(name)
-    }
-
     /// Whether a variable that the image sets goes.
     pub fn loses_variable(&self, name: &str) -> bool {
         self.full.variable(name) && !self.small.variable(name)

@@ -235,11 +235,6 @@ pub fn installable(release: Release, package: &str) -> bool {
     named || SAME_NAME.binary_search(&package).is_ok()
 }
 
-/// Whether the full images of some release have a package of this name.
-pub fn is_known(package: &str) -> bool {
-    data::COMMANDS.iter().any(|(release, _)| has_package(Some(release), Layer::Full, package))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
