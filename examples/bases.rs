@@ -4,12 +4,14 @@
 
 #![allow(clippy::print_stdout)]
 
+mod corpus;
+
 use leanfile::facts::exchange::{self, Kept};
 use leanfile::facts::{Build, Inputs, Scripts};
+use leanfile::rewrite::Claim;
 use leanfile::syntax::Dockerfile;
 use leanfile::transforms::slim_base::decide;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Stages of one class, and the first of them.
@@ -20,23 +22,16 @@ struct Class {
 }
 
 fn main() -> std::io::Result<()> {
-    let corpus =
-        std::env::var_os("LEANFILE_CORPUS").map_or_else(|| PathBuf::from("../shared/corpus"), PathBuf::from);
-    let folder = std::env::args_os().nth(1).map_or_else(|| corpus.join("files"), PathBuf::from);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
     let (mut swapped, mut installs) = (0, 0);
     let mut stays: BTreeMap<String, Class> = BTreeMap::new();
     let mut without: BTreeMap<String, Class> = BTreeMap::new();
     let verbose = std::env::var_os("VERBOSE").is_some();
-    for path in &paths {
-        let Ok(text) = std::fs::read_to_string(path) else { continue };
+    for (name, text) in corpus::dockerfiles()? {
         let build =
             Build::new(Arc::new(Dockerfile::parse(text)), &Inputs::default(), &mut Scripts::default());
         if !build.file.errors.is_empty() {
             continue;
         }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
         let count = |classes: &mut BTreeMap<String, Class>, class: &str, example: String| {
             let class = classes.entry(class.to_owned()).or_default();
             class.count += 1;
@@ -54,7 +49,8 @@ fn main() -> std::io::Result<()> {
                 Ok(_) => match decide(&build, stage) {
                     Ok(rewrite) => {
                         swapped += 1;
-                        installs += usize::from(rewrite.claims.len() > 1);
+                        let with_packages = |claim: &Claim| matches!(claim, Claim::ExchangeBase { install, .. } if !install.is_empty());
+                        installs += usize::from(rewrite.claims.iter().any(with_packages));
                         if verbose {
                             println!("SWAP {name}: {}", rewrite.reason);
                         }

@@ -3,26 +3,21 @@
 
 #![allow(clippy::print_stdout)]
 
+mod corpus;
+
 use leanfile::rewrite::{Level, Options};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 fn main() -> std::io::Result<()> {
-    let corpus =
-        std::env::var_os("LEANFILE_CORPUS").map_or_else(|| PathBuf::from("../shared/corpus"), PathBuf::from);
-    let folder = std::env::args_os().nth(1).map_or_else(|| corpus.join("files"), PathBuf::from);
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
+    let files = corpus::dockerfiles()?;
     for level in [Level::Safe, Level::Assumed] {
         let options = Options { level, ..Options::default() };
-        let (mut files, mut changed, mut rejected, mut layers, mut bytes) = (0, 0, 0, 0, 0);
+        let (mut changed, mut rejected, mut layers, mut bytes) = (0, 0, 0, 0);
         let mut applied: BTreeMap<&str, usize> = BTreeMap::new();
         let mut withheld: BTreeMap<String, usize> = BTreeMap::new();
         let mut refused: BTreeMap<String, usize> = BTreeMap::new();
-        for path in &paths {
-            let Ok(text) = std::fs::read_to_string(path) else { continue };
-            let outcome = leanfile::rewrite_text(&text, &options);
-            files += 1;
+        for (_, text) in &files {
+            let outcome = leanfile::rewrite_text(text, &options);
             rejected += usize::from(!outcome.errors.is_empty());
             changed += usize::from(outcome.changed());
             for rewrite in &outcome.applied {
@@ -37,7 +32,10 @@ fn main() -> std::io::Result<()> {
                 *refused.entry(format!("{}: {}", stay.pass, class(&stay.reason))).or_default() += 1;
             }
         }
-        println!("level {level}: {files} files, {changed} changed, {rejected} with errors left alone");
+        println!(
+            "level {level}: {} files, {changed} changed, {rejected} with errors left alone",
+            files.len()
+        );
         println!("  layers saved {layers}, bytes estimated {:.1} MB", bytes as f64 / 1e6);
         println!("  rewrites {}: {applied:?}", applied.values().sum::<usize>());
         print_table("withheld", &withheld);

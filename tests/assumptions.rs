@@ -1,7 +1,8 @@
 //! Each kind of assumption: a file in which it is discharged, and one in which it is not.
 
 use leanfile::project::Project;
-use leanfile::rewrite::{AssumptionKind, Level, Options};
+use leanfile::rewrite::{AssumptionKind, Glob, ImagePattern, Level, Options, Replace, UserBases, UserRow};
+use std::sync::Arc;
 
 /// The assumptions that the passes rest on in `text`, everything applied, and whether anything was.
 fn assumed(pass: &str, text: &str) -> (bool, Vec<AssumptionKind>) {
@@ -103,6 +104,29 @@ fn yarn_classic() {
 fn base_contents() {
     left_open("slim-base", "FROM python:3.11\nCMD [\"python\", \"a.py\"]\n", AssumptionKind::BaseContents);
     left_open("slim-base", "FROM debian:12\nRUN touch /x\n", AssumptionKind::BaseContents);
+}
+
+/// Of what a user's row names nothing is known but that it shall stand there, unless the tables know the same.
+#[test]
+fn base_configuration() {
+    let text = "FROM python:3.11\nCMD [\"python\", \"a.py\"]\n";
+    let named = |replace: &str| {
+        let row = UserRow {
+            image: ImagePattern::parse("python").unwrap(),
+            tags: Glob::new("3.*"),
+            replace: Replace::parse(replace).unwrap(),
+            ..UserRow::default()
+        };
+        let mut options = Options { level: Level::Assumed, ..Options::default() };
+        options.passes.slim_base.bases = Arc::new(UserBases { rows: vec![row], ..UserBases::default() });
+        let outcome = leanfile::rewrite_text(text, &options);
+        assert_eq!(outcome.applied.len(), 1, "{:?}", outcome.refused);
+        outcome.applied[0].assumptions.iter().map(|assumption| assumption.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(named("{tag}-slim"), [AssumptionKind::BaseContents]);
+    let open = [AssumptionKind::BaseContents, AssumptionKind::BaseConfiguration];
+    assert_eq!(named("{tag}-lean"), open);
+    assert_eq!(named("registry.example.com/python:{tag}"), open);
 }
 
 /// The assumptions of slim-base besides the one that is always left.

@@ -6,11 +6,13 @@ mod common;
 use common::{Case, Verdict};
 use leanfile::facts::config::ImageConfig;
 use leanfile::facts::state::{BuildInputs, Evaluation, Parent, Source, State, evaluate};
-use leanfile::syntax::expand::Known;
+use leanfile::facts::{Build, Inputs, Scripts};
+use leanfile::syntax::expand::{Known, Variable, expand_words};
 use leanfile::syntax::{Dockerfile, Instruction, Keyword};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 /// Evaluates as the recordings were made: for linux/amd64, every base image empty, no other build argument than those given.
 fn recorded_build(file: &Dockerfile, verdict: &Verdict) -> Evaluation {
@@ -78,10 +80,53 @@ fn recorded_config(config: &ImageConfig) -> Value {
     Value::Object(out)
 }
 
+/// The script of a RUN in shell form. A heredoc alone is the script itself, or a file to execute where it begins with `#!`;
+/// with anything beside it, it is left to the shell. Source: `dispatchRun` in `dockerfile2llb/convert.go`.
+fn script(text: &str, run: &Instruction) -> String {
+    match &run.heredocs[..] {
+        [heredoc] if is_alone(&run.body.text) => {
+            let content: String = match heredoc.chomp {
+                true => {
+                    let lines = heredoc.content(text).split_inclusive('\n');
+                    lines.map(|line| line.trim_start_matches('\t')).collect()
+                }
+                false => heredoc.content(text).to_owned(),
+            };
+            if content.starts_with("#!") { format!("/dev/pipes/{}", heredoc.name) } else { content }
+        }
+        heredocs => {
+            let mut script = run.body.text.clone();
+            for heredoc in heredocs {
+                script.push('\n');
+                script.push_str(heredoc.content(text));
+                script.push_str(&heredoc.name);
+            }
+            script
+        }
+    }
+}
+
+/// Whether the line `body` is a heredoc and nothing else.
+fn is_alone(body: &str) -> bool {
+    let Some(rest) = body.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix("<<") else {
+        return false;
+    };
+    let rest = rest.strip_prefix('-').unwrap_or(rest);
+    if rest.contains('<') {
+        return false;
+    }
+    // Variables are not expanded here; whatever they stand for, they are part of a word.
+    let words = expand_words(rest, '\\', &|_| Variable::Set("$"));
+    words.is_ok_and(|words| words.known().is_some_and(|words| words.len() == 1))
+}
+
 /// A RUN at `state`, put as BuildKit's is recorded.
 fn recorded_run(text: &str, run: &Instruction, state: &State, lines: [usize; 2]) -> Value {
     let workdir = state.workdir.known().expect("the working directory is known");
-    let args = state.run_args(text, run).known().expect("the shell is known");
+    let args = run.json.clone().unwrap_or_else(|| {
+        let shell = state.shell.known().expect("the shell is known");
+        shell.iter().cloned().chain([script(text, run)]).collect()
+    });
     let mut out = Map::new();
     out.insert("args".to_owned(), json!(args));
     out.insert("cwd".to_owned(), json!(**workdir));
@@ -205,6 +250,15 @@ fn differences(case: &Case) -> Vec<String> {
     expect("configuration", &recorded_config(&evaluation.stages[target].config), config);
 
     let (listed, ends) = (HashMap::new(), HashMap::new());
+    // What the passes look at is the script that runs.
+    let build = Build::new(Arc::new(file.clone()), &Inputs::default(), &mut Scripts::default());
+    for run in &build.runs {
+        if let Some(read) = run.script() {
+            let instruction = &file.instructions[run.instruction];
+            expect("script", &json!(read.text), &json!(script(&file.text, instruction)));
+        }
+    }
+
     let mut graph = Graph { file: &file, evaluation: &evaluation, listed, ends, runs: Vec::new() };
     graph.stage(target);
     let mut ours = graph.runs;

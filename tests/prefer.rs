@@ -325,8 +325,8 @@ fn hardened_images_with_tools_take_simple_runs() {
 #[test]
 fn a_claim_is_not_enough() {
     for to in ["node:20-alpine", "gcr.io/distroless/cc-debian13:latest", "cgr.dev/chainguard/node:latest"] {
-        let claim =
-            Claim::ExchangeBase { from: 0, at: 0, old: "node:20".into(), new: to.into(), to: to.into() };
+        let (old, new) = ("node:20".into(), to.into());
+        let claim = Claim::ExchangeBase { from: 0, at: 0, old, new, to: to.into(), install: Vec::new() };
         let after = format!("FROM {to}\nUSER 65532\n");
         assert!(check("FROM node:20\nUSER 65532\n", &after, &[claim]).is_err(), "{to}");
     }

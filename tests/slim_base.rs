@@ -9,7 +9,8 @@ use leanfile::facts::starts::starts;
 use leanfile::facts::tables::bases::Lack;
 use leanfile::facts::{Build, Inputs, Reference, Scripts, Stage};
 use leanfile::rewrite::{
-    Glob, ImagePattern, Level, Options, Replace, Rewrite, UserBases, UserRow, check_with, rewrite,
+    AssumptionKind, Claim, Glob, ImagePattern, Level, Options, Replace, Rewrite, UserBases, UserRow,
+    check_with, rewrite,
 };
 use leanfile::syntax::Dockerfile;
 use leanfile::transforms::slim_base::{SlimBase, decide};
@@ -178,6 +179,52 @@ fn what_the_smaller_image_lacks_is_found() {
     }
 }
 
+/// What is installed is what is missing, in a RUN behind the FROM, and nothing else: neither claimed nor written.
+#[test]
+fn what_is_missing_is_installed_and_no_more() {
+    let text = "FROM python:3.12 AS b\nRUN git clone https://example.com/b /b\n\
+                FROM python:3.11 AS a\nRUN wget https://example.com/a -O /a\n";
+    let inputs = Inputs { targets: vec!["a".to_owned(), "b".to_owned()], ..Inputs::default() };
+    let before = build(text, &inputs);
+    let mut after = text.to_owned();
+    let mut claims = Vec::new();
+    // From behind, so that the spans still hold.
+    for stage in before.stages.iter().rev() {
+        let rewrite = decide(&before, stage).unwrap();
+        after = applied(&after, &rewrite);
+        claims.extend(rewrite.claims);
+    }
+    assert!(after.contains("FROM python:3.12-slim AS b\nRUN apt-get update && \\\n"), "{after}");
+    assert!(after.contains("install -y --no-install-recommends wget && \\\n"), "{after}");
+    let holds = |after: &str, claims: &[Claim]| check_with(text, after, claims, &inputs).map(|_| ());
+    assert_eq!(holds(&after, &claims), Ok(()));
+    for (written, instead) in
+        [(" wget &&", " &&"), (" wget &&", " wget git &&"), ("apt-get update && \\\n", "")]
+    {
+        let other = after.replacen(written, instead, 1);
+        assert_ne!(other, after, "{written}");
+        assert!(holds(&other, &claims).is_err(), "{other}");
+    }
+    // In front of the other RUN's stage it would be for nothing.
+    let run = after.find("RUN apt-get update").unwrap();
+    let end = after.find("RUN git").unwrap();
+    let moved = format!("{}{}{}", &after[..run], &after[end..], &after[run..end]);
+    assert!(holds(&moved, &claims).is_err(), "{moved}");
+    let with = |change: &dyn Fn(&mut Vec<String>)| {
+        let mut claims = claims.clone();
+        let Claim::ExchangeBase { install, .. } = &mut claims[0] else { panic!("another claim") };
+        change(install);
+        claims
+    };
+    assert_eq!(holds(&after, &with(&Vec::clear)), Err("wget would be missing: `wget` is called".into()));
+    let surplus = with(&|install| install.push("zip".into()));
+    assert_eq!(
+        holds(&after.replace(" wget &&", " wget zip &&"), &surplus),
+        Err("what is to be installed is wget".into())
+    );
+    assert!(holds(&after, &surplus).is_err());
+}
+
 fn options(rows: Vec<UserRow>, ban: &[&str]) -> Options {
     let ban = ban.iter().map(|pattern| ImagePattern::parse(pattern).unwrap()).collect();
     let mut options =
@@ -206,8 +253,16 @@ fn a_users_rows_go_over_the_built_in_ones() {
     // A tag of one's own: nothing is known of what it lacks but what the row says.
     assert_eq!(rewritten(text, &options(vec![own("{tag}-lean")], &[])), swapped("3.11-lean"));
     // Another image.
-    let whole = rewritten(text, &options(vec![own("registry.example.com/python:{tag}")], &[]));
-    assert_eq!(whole, text.replace("python:3.11", "registry.example.com/python:3.11"));
+    let another = options(vec![own("registry.example.com/python:{tag}")], &[]);
+    assert_eq!(rewritten(text, &another), text.replace("python:3.11", "registry.example.com/python:3.11"));
+    // What CMD is handed to and the RUN runs as is taken from the image there is, and said.
+    let outcome = rewrite(text, &[&SlimBase], &another);
+    let stated: Vec<&str> = outcome.applied[0].assumptions.iter().map(|a| a.statement.as_str()).collect();
+    assert_eq!(
+        stated[1],
+        "registry.example.com/python:3.11 is configured like python:3.11: user, working directory, shell, entrypoint, \
+         command and the values of its variables"
+    );
     // What it lacks is brought back, where the row says by what.
     let lacks = UserRow {
         lacks: vec!["curl".into()],
@@ -221,6 +276,9 @@ fn a_users_rows_go_over_the_built_in_ones() {
     // Of a tag that the built-in table knows, the table's contents hold besides.
     let known = rewritten(text, &options(vec![own("{tag}-slim")], &[]));
     assert!(known.contains("FROM python:3.11-slim\nRUN apt-get update"), "{known}");
+    let outcome = rewrite(text, &[&SlimBase], &options(vec![own("{tag}-slim")], &[]));
+    let kinds: Vec<_> = outcome.applied[0].assumptions.iter().map(|assumption| assumption.kind).collect();
+    assert!(!kinds.contains(&AssumptionKind::BaseConfiguration), "{kinds:?}");
 }
 
 #[test]

@@ -191,9 +191,9 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
         None => replacement.reference.clone(),
     };
     let known = built_in(image, reference).ok().filter(|known| known.to == to);
-    let (full, small, release) = match known {
-        Some(known) => (known.full, known.small, known.release),
-        None => (Contents::unknown(), Contents::unknown(), None),
+    let (kind, full, small, release) = match known {
+        Some(known) => (known.kind, known.full, known.small, known.release),
+        None => (Kind::OfUser, Contents::unknown(), Contents::unknown(), None),
     };
     let lacks = (row.lacks.iter().cloned().map(Lack::Command))
         .chain(row.lacks_packages.iter().cloned().map(Lack::Package))
@@ -203,7 +203,7 @@ fn of_user(image: &str, reference: &Reference<'_>, replacement: &Replacement<'_>
     Exchange {
         from: image.to_owned(),
         to,
-        kind: Kind::Smaller,
+        kind,
         release,
         full,
         small: lacks.fold(small, Contents::without),
@@ -280,11 +280,6 @@ impl Exchange {
         self.release.is_none_or(|release| bases::installable(release, name))
     }
 
-    /// Whether full images have a package of this name, but not that of this release: there it is called otherwise.
-    pub fn is_renamed(&self, name: &str) -> bool {
-        self.full.is_known() && !self.full.package(name) && bases::is_known(name)
-    }
-
     /// Whether a variable that the image sets goes.
     pub fn loses_variable(&self, name: &str) -> bool {
         self.full.variable(name) && !self.small.variable(name)
@@ -311,20 +306,24 @@ impl Exchange {
         Some((size(&self.from)?, size(&self.to)?))
     }
 
-    /// What goes, in a few words: the packages that people know, and the rest by kind.
+    /// What goes, in a few words: the packages that programs call as they run, and the rest by kind.
     pub fn goes(&self) -> String {
         if let Some(goes) = self.kind.goes() {
             return goes;
         }
-        let known = ["gcc", "make", "git", "curl", "wget", "gnupg", "unzip", "imagemagick", "fontconfig"];
-        let mut parts: Vec<&str> = known.into_iter().filter(|package| self.loses_package(package)).collect();
+        let mut parts: Vec<&str> = Vec::new();
+        if self.loses_package("gcc") {
+            parts.push("compilers");
+        }
+        let known = ["git", "curl", "wget", "gnupg", "unzip", "imagemagick"];
+        parts.extend(known.into_iter().filter(|package| self.loses_package(package)));
         if self.loses_package("zlib1g-dev") {
-            parts.push("headers and libraries");
+            parts.push("libraries, headers and more");
+        } else if self.loses_package("fontconfig") {
+            parts.push("fontconfig");
         }
         if self.path("/usr/share/man") == Loss::Gone {
-            parts.push(
-                "manual pages, documentation and translations (of packages that are installed later, too)",
-            );
+            parts.push("documentation and translations (of later packages, too)");
         }
         if parts.is_empty() { "what is not in the table".into() } else { parts.join(", ") }
     }

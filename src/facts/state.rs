@@ -13,7 +13,6 @@ mod heads;
 mod mounts;
 mod path;
 pub(crate) mod reference;
-mod run;
 mod setting;
 mod stages;
 mod values;

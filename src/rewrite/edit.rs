@@ -81,6 +81,8 @@ pub enum AssumptionKind {
     YarnClassic,
     /// What runs in the image uses nothing that only the base there is has.
     BaseContents,
+    /// A base that the user names is configured like the one there is.
+    BaseConfiguration,
     /// A script that is not seen uses nothing that only the base there is has.
     UnseenProgram,
     /// What a package manager installs needs no tools of the base there is.
@@ -148,7 +150,7 @@ pub enum Claim {
         /// The step: an operand of its own.
         step: Step,
     },
-    /// A stage is built on a smaller image.
+    /// A stage is built on a smaller image. Packages that it lacks are installed in a RUN of their own behind the FROM.
     ExchangeBase {
         /// Instruction index of its FROM.
         from: usize,
@@ -160,15 +162,8 @@ pub enum Claim {
         new: String,
         /// The reference that follows, after expansion.
         to: String,
-    },
-    /// Packages that a smaller image lacks are installed: in a RUN of their own behind a FROM.
-    InstallMissing {
-        /// Instruction index of the FROM.
-        from: usize,
-        /// Their names.
-        packages: Vec<String>,
-        /// The RUN's script.
-        script: String,
+        /// The packages that are installed, sorted; there is no RUN where there are none.
+        install: Vec<String>,
     },
     /// Installs that follow each other become one.
     JoinInstalls {

@@ -57,8 +57,8 @@ pub(super) fn validate<'c>(
     if exchanged.is_empty() {
         trace::compare(&expected, &after)?;
     } else {
-        // The obligations of the claim say that both images are configured alike in all that the stage rests on: what is known of
-        // the one counts as known of the other, and what rests on one rests on the other.
+        // The obligations of the claim say that both images are configured alike in all that the stage rests on, or assume it in
+        // words: what is known of the one counts as known of the other, and what rests on one rests on the other.
         let inputs = Inputs { same_base: exchanged, ..inputs.clone() };
         trace::compare(&expected, &Trace::of(&Build::new(file, &inputs, scripts)))?;
     }

@@ -5,6 +5,7 @@
 //! anything but what was claimed is found, whatever the pass meant.
 
 use super::edit::{Claim, Step, Wrap};
+use super::obligations::exchange_base;
 use crate::facts::packages::{self, Behind};
 use crate::facts::{Build, Form, Pragmas, Run, State};
 use crate::shell::canon::{self, Node};
@@ -141,13 +142,15 @@ pub fn with_claims<'c>(
                 tree.insert_behind(item, operand, Arc::unwrap_or_clone(script.canon()))
                     .ok_or("there is no such operand")?;
             }
-            Claim::ExchangeBase { from, at, old, new, to } => {
+            Claim::ExchangeBase { from, at, old, new, to, install } => {
                 exchange(&mut trace, *at, old, new)?;
                 let stage = build.stages.iter().position(|stage| stage.instructions.start == *from);
                 *stage.and_then(|stage| trace.images.get_mut(stage)).ok_or("there is no such stage")? =
                     Some(to.clone());
+                if !install.is_empty() {
+                    insert_run(&mut trace, build, *from, &exchange_base::script(install).join(" && "))?;
+                }
             }
-            Claim::InstallMissing { from, script, .. } => insert_run(&mut trace, build, *from, script)?,
             Claim::DropStep { step } => {
                 let (item, operand) = operand_of(build, *step)?;
                 let tree = tree_at(&mut trace, step.instruction)?;
@@ -207,9 +210,8 @@ impl Order {
             Claim::DropStep { step: dropped } => step(dropped, 2),
             Claim::JoinInstalls { first, .. } => step(first, 2),
             Claim::JoinSteps { first, .. } => at(*first, 1),
-            Claim::ExchangeBase { at: instruction, .. } => at(*instruction, 1),
-            // Last: what is inserted has no index of its own.
-            Claim::InstallMissing { from, .. } => at(*from, 0),
+            // Last: what it inserts has no index of its own.
+            Claim::ExchangeBase { from, .. } => at(*from, 0),
         }
     }
 }

@@ -251,10 +251,4 @@ impl Dockerfile {
     pub fn print(&self) -> String {
         self.items.iter().map(|item| item.span.of(&self.text)).collect()
     }
-
-    /// Whether no error lies in `instruction`.
-    pub fn reads_cleanly(&self, instruction: &Instruction) -> bool {
-        let touches = |span: Span| span.start <= instruction.span.end && instruction.span.start <= span.end;
-        !self.errors.iter().any(|error| touches(error.span))
-    }
 }

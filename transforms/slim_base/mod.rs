@@ -92,21 +92,9 @@ pub fn decide(build: &Build, stage: &Stage) -> Result<Rewrite, (usize, Stay)> {
     let mut touches = vec![named.at, from];
     touches.dedup();
     let mut edits = vec![Edit::replace(named.span, named.text)];
-    let mut claims = vec![Claim::ExchangeBase {
-        from,
-        at: named.at,
-        old: named.old,
-        new: named.new,
-        to: exchange.to.clone(),
-    }];
     if !packages.is_empty() {
         let commands = exchange_base::script(&packages);
         edits.push(Edit::insert(build.file.instructions[from].span.end, run(build, &commands)));
-        claims.push(Claim::InstallMissing {
-            from,
-            packages: packages.clone(),
-            script: commands.join(" && "),
-        });
     }
     let saving = saving(&exchange, &packages);
     let mut reason = reason(&exchange, &gap, &packages);
@@ -114,7 +102,15 @@ pub fn decide(build: &Build, stage: &Stage) -> Result<Rewrite, (usize, Stay)> {
         let megabytes = |bytes: u64| bytes as f64 / 1e6;
         reason += &format!("; {:.1} MB to pull, not {:.1} MB", megabytes(after), megabytes(before));
     }
-    Ok(Rewrite { pass: "slim-base", reason, touches, edits, claims, saving })
+    let claim = Claim::ExchangeBase {
+        from,
+        at: named.at,
+        old: named.old,
+        new: named.new,
+        to: exchange.to,
+        install: packages,
+    };
+    Ok(Rewrite { pass: "slim-base", reason, touches, edits, claims: vec![claim], saving })
 }
 
 /// The release whose figures stand for one without.

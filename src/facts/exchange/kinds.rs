@@ -9,8 +9,10 @@ use std::borrow::Cow;
 /// What the smaller image of an exchange is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The same distribution with less in it, or what a user's row says.
+    /// The same distribution with less in it, as the tables know it.
     Smaller,
+    /// What a user's row names and the tables do not know: of its configuration and contents nothing is known but what the row says.
+    OfUser,
     /// The same image on Alpine: musl and busybox.
     Alpine,
     /// An image of another maker.
@@ -66,7 +68,7 @@ impl Kind {
     /// What goes with an image of this kind, in words; `None` where its contents say so.
     pub(super) fn goes(self) -> Option<String> {
         match self {
-            Kind::Smaller => None,
+            Kind::Smaller | Kind::OfUser => None,
             Kind::Alpine => Some(
                 "the C library is musl instead of glibc (programs and libraries that were built for glibc do not start), \
                  busybox instead of GNU's commands with all their options, and no locales or time zones"

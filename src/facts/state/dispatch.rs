@@ -200,7 +200,12 @@ impl<'a> Dispatch<'a> {
     fn command(&self, instruction: &Instruction) -> Known<Vec<String>> {
         match &instruction.json {
             Some(words) => Known::Known(words.clone()),
-            None => self.state.in_shell(&instruction.body.text),
+            None => self.state.shell.value().map(|shell| {
+                let mut words = Vec::with_capacity(shell.len() + 1);
+                words.extend(shell.iter().cloned());
+                words.push(instruction.body.text.clone());
+                words
+            }),
         }
     }
 

@@ -17,7 +17,7 @@ mod paths;
 mod tags;
 
 pub use contents::{At, Contents, Has, Lack};
-pub use packages::{installable, is_known, provider};
+pub use packages::{installable, provider};
 pub use tags::candidate;
 
 use crate::facts::Release;

@@ -45,11 +45,8 @@ pub fn discharge(claim: &Claim, claims: &[Claim], build: &Build) -> Duty {
         Claim::AddCleanup { instruction, behind, manager, command } => {
             cleanup::discharge(build, *instruction, *behind, manager, command).into()
         }
-        Claim::ExchangeBase { from, at, to, .. } => {
-            exchange_base::discharge(build, *from, *at, to, claims).into()
-        }
-        Claim::InstallMissing { from, packages, script } => {
-            exchange_base::discharge_install(build, *from, packages, script, claims).into()
+        Claim::ExchangeBase { from, at, to, install, .. } => {
+            exchange_base::discharge(build, *from, *at, to, install).into()
         }
         Claim::DropStep { step } => drop_step::discharge(build, *step).into(),
         Claim::JoinInstalls { first, last } => installs::discharge(build, *first, *last).into(),

@@ -1,9 +1,11 @@
 //! What a stage does that keeps it away from Alpine: what was built for glibc, what busybox does not have, and Debian's own tools.
 
-use super::lacks::{Bar, COMPILE, Gap, system_name, words_of};
+use super::found::{Bar, Gap};
+use super::lacks::COMPILE;
 use super::other_kind::{
     Barred, accounts, another, family_of, image_name, instructions, no_triggers, sources, taken_out,
 };
+use super::words::{system_name, variables, words_of};
 use crate::facts::exchange::{Exchange, Loss};
 use crate::facts::needs::{self, Severity};
 use crate::facts::starts::{When, Why, starts};
@@ -209,7 +211,7 @@ fn words(build: &Build, stages: &[usize], exchange: &Exchange) -> Result<(), Bar
         {
             return another(at, "a time zone is set, and Alpine has no table of them");
         }
-        if let Some(name) = super::lacks::variables(text)
+        if let Some(name) = variables(text)
             .find(|name| exchange.loses_variable(name) && !build.state(at).env_may_be_set(name))
         {
             return Err((at, Bar::Configured(format!("the variable {name} is used"))));

@@ -1,6 +1,8 @@
 //! What a stage uses of its base image that a smaller one does not have.
 
+use super::found::{Bar, Gap, Lack};
 use super::provided::Provided;
+use super::words::{names_https_source, removed, system_name, variables, words_of};
 use super::{alpine, runtime};
 use crate::facts::exchange::{Exchange, Kind, Loss};
 use crate::facts::needs::{self, Severity, What};
@@ -8,79 +10,11 @@ use crate::facts::packages::manager_calls;
 use crate::facts::starts::{Started, When, starts};
 use crate::facts::{Build, Form, Run, ShellKind};
 use crate::shell::{Call, Script};
-use crate::syntax::{Instruction, Keyword};
-use std::collections::BTreeMap;
-use std::fmt;
-
-/// Something that a stage uses, and the smaller image lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lack {
-    /// The first instruction that uses it.
-    pub instruction: usize,
-    /// What, and who uses it: "`git` is called".
-    pub because: String,
-}
-
-/// What came of looking.
-#[derive(Clone, Debug, Default)]
-pub struct Gap {
-    /// What has to be installed: Debian packages.
-    pub lacks: BTreeMap<String, Lack>,
-    /// Scripts that were not seen, and may use something besides.
-    pub unseen: Vec<String>,
-    /// What package managers install that is not known to make do with the smaller image, in words.
-    pub unknown: Vec<String>,
-}
-
-/// Why a base stays, though there is a smaller one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Bar {
-    /// Something is compiled, against libraries that cannot be told: what compiles.
-    Compiles(String),
-    /// Something is used that no package brings back.
-    NoPackage(String),
-    /// A package is removed that the smaller image does not have.
-    Removes(String),
-    /// A RUN cannot be read.
-    Unread(String),
-    /// The image of another kind cannot stand in, for what the stage does: what, in words.
-    Another(String),
-    /// The image of another kind is configured differently in something that the stage rests on: what, in words.
-    Configured(String),
-    /// The base's shell, user or platform is another than what installs what is missing needs: the package, and why.
-    NoInstall(String, &'static str),
-}
-
-impl Bar {
-    /// One word or two for a survey.
-    pub fn class(&self) -> &'static str {
-        match self {
-            Bar::Compiles(_) => "compiles against its libraries",
-            Bar::NoPackage(_) => "uses what no package brings back",
-            Bar::Removes(_) => "removes packages of the base",
-            Bar::Unread(_) => "a RUN cannot be read",
-            Bar::Another(_) => "uses what another kind of image has not",
-            Bar::Configured(_) => "another kind of image is configured differently",
-            Bar::NoInstall(..) => "what is missing cannot be installed",
-        }
-    }
-}
-
-impl fmt::Display for Bar {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Bar::Compiles(what) => write!(f, "{what}: which of its libraries that needs cannot be told"),
-            Bar::NoPackage(what) => write!(f, "{what}, which no package brings back"),
-            Bar::Removes(package) => write!(f, "{package} is removed, which the smaller image does not have"),
-            Bar::Unread(why) => write!(f, "a RUN cannot be read: {why}"),
-            Bar::Another(what) | Bar::Configured(what) => f.write_str(what),
-            Bar::NoInstall(package, why) => write!(f, "{package} would have to be installed: {why}"),
-        }
-    }
-}
+use crate::syntax::Keyword;
 
 /// What starts a compiler or a linker of the base, or asks for its libraries.
-/// Source: the programs of Debian 12's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
+/// They are programs of Debian's build-essential, autoconf, automake, cmake, meson, ninja-build and pkg-config.
+/// Source: general knowledge of 2026-11.
 pub(super) const COMPILE: &[&str] = &[
     "aclocal",
     "as",
@@ -117,16 +51,16 @@ pub(super) const COMPILE: &[&str] = &[
 const OWN_CERTIFICATES: &[&str] = &["corepack", "node", "nodejs", "npm", "npx", "pnpm", "yarn", "yarnpkg"];
 
 /// Debian releases whose slim images have or may have no folders for manual pages.
-/// Source: debuerreotype/debuerreotype#10, and images of that time.
+/// Source: general knowledge of 2026-11.
 const OLD_SLIM: &[&str] = &["bullseye", "buster", "jessie", "stretch"];
 
 /// How names of packages begin whose installation calls update-alternatives for their manual pages, and fails without the
-/// folder. Source: the same.
+/// folder. Source: general knowledge of 2026-11.
 const LINKS_MANUALS: &[&str] =
     &["ca-certificates-java", "default-jdk", "default-jre", "openjdk-", "postgresql"];
 
-/// What tar starts: the program, the ends of the names of its archives, and the options that ask for it.
-/// Source: "Creating and Reading Compressed Archives" in the manual of GNU tar.
+/// What GNU tar starts: the program, the ends of the names of its archives, and the options that ask for it.
+/// Source: general knowledge of 2026-11.
 const UNPACKERS: &[(&str, &[&str], char, &str)] = &[
     ("bzip2", &[".tar.bz2", ".tbz"], 'j', "--bzip2"),
     ("xz", &[".tar.xz", ".txz", ".tar.lzma"], 'J', "--xz"),
@@ -143,7 +77,7 @@ pub fn gap(build: &Build, stage: usize, exchange: &Exchange) -> Result<Gap, (usi
     let mut stages = vec![stage];
     stages.extend(build.built_on(stage));
     match exchange.kind {
-        Kind::Smaller => {}
+        Kind::Smaller | Kind::OfUser => {}
         Kind::Alpine => return alpine::gap(build, &stages, exchange),
         Kind::Runtime(row) => return runtime::gap(build, &stages, exchange, row),
     }
@@ -451,55 +385,6 @@ impl Look<'_> {
         }
         Ok(())
     }
-}
-
-/// The name of a program that is looked up in the system's folders: what has a path of its own is not the base's.
-pub(super) fn system_name(called: &str) -> Option<&str> {
-    match called.rsplit_once('/') {
-        None => Some(called),
-        Some(("/bin" | "/sbin" | "/usr/bin" | "/usr/sbin" | "/usr/local/bin" | "/usr/local/sbin", name)) => {
-            Some(name)
-        }
-        // It stands beside the sources, whatever it does.
-        Some((_, name @ ("configure" | "waf"))) => Some(name),
-        Some(_) => None,
-    }
-}
-
-/// The names behind `$` and `${` in a text.
-pub(super) fn variables(text: &str) -> impl Iterator<Item = &str> {
-    text.split('$').skip(1).map(|rest| {
-        let rest = rest.strip_prefix('{').unwrap_or(rest);
-        &rest[..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len())]
-    })
-}
-
-/// The words of an instruction: cut at blanks, quotes and whatever else cannot stand in a path.
-pub(super) fn words_of<'t>(instruction: &'t Instruction, text: &'t str) -> impl Iterator<Item = &'t str> {
-    let heredocs = instruction.heredocs.iter().map(|heredoc| heredoc.name.as_str());
-    text.split(|c: char| c.is_whitespace() || "\"'`=,;:|&<>(){}[]\\".contains(c))
-        .chain(heredocs)
-        .filter(|word| !word.is_empty())
-}
-
-/// The paths that a RUN removes and need not be there: `rm -f`, `rm -rf`.
-fn removed(build: &Build, at: usize) -> Vec<String> {
-    let Some(script) = build.run(at).and_then(Run::script) else { return Vec::new() };
-    let calls = script.steps().flat_map(|found| found.calls()).filter(|call| call.name() == "rm");
-    let words =
-        calls.map(|call| call.args().iter().map(|word| word.span.of(&script.text).to_owned()).collect());
-    let forced = |words: &Vec<String>| {
-        words.iter().any(|word| {
-            word == "--force" || word.starts_with('-') && !word.starts_with("--") && word.contains('f')
-        })
-    };
-    words.filter(forced).flatten().collect()
-}
-
-/// Whether a RUN adds a package source that is read over https.
-fn names_https_source(text: &str) -> bool {
-    let adds = ["sources.list", "add-apt-repository", "apt-add-repository"];
-    text.contains("https://") && adds.iter().any(|sign| text.contains(sign))
 }
 
 /// Who calls it, where that is not the instruction itself: " by /app/run.sh".

@@ -2,27 +2,24 @@
 //! too, or is installed; what cannot be established is assumed, in words.
 
 mod alpine;
+mod found;
 mod lacks;
 mod other_kind;
 mod provided;
 mod runtime;
+mod words;
 
-pub use lacks::{Bar, Gap, Lack, gap};
+pub use found::{Bar, Gap, Lack};
+pub use lacks::gap;
 
 use super::packages;
-use crate::facts::exchange::{self, Exchange};
+use crate::facts::exchange::{self, Exchange, Kind};
 use crate::facts::tables::recommends;
 use crate::facts::{Build, Family, Stage};
-use crate::rewrite::edit::{Assumption, AssumptionKind, Claim};
+use crate::rewrite::edit::{Assumption, AssumptionKind};
 
 /// The most that an assumption lists.
 const LISTED: usize = 4;
-
-/// The stage whose FROM stands at `from`.
-fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
-    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
-    found.ok_or_else(|| "there is no FROM".into())
-}
 
 /// The packages that have to be installed for `gap`, those included that their usual use needs, sorted.
 pub fn to_install(build: &Build, gap: &Gap, exchange: &Exchange) -> Vec<String> {
@@ -50,7 +47,7 @@ pub fn script(packages: &[String]) -> [String; 3] {
     ]
 }
 
-/// Discharges [`Claim::ExchangeBase`], one of `claims`.
+/// Discharges [`Claim::ExchangeBase`](crate::rewrite::Claim::ExchangeBase).
 ///
 /// # Errors
 /// Why it must not be written.
@@ -59,9 +56,10 @@ pub fn discharge(
     from: usize,
     at: usize,
     to: &str,
-    claims: &[Claim],
+    install: &[String],
 ) -> Result<Vec<Assumption>, String> {
-    let stage = stage_at(build, from)?;
+    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
+    let stage = found.ok_or("there is no FROM")?;
     let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
     if exchange.to != to {
         return Err(format!("{to} is not known to be a smaller {}", exchange.from));
@@ -70,50 +68,18 @@ pub fn discharge(
         return Err("another stage is built on the image of the same build argument".into());
     }
     let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
-    let installed: Vec<&String> = claims
-        .iter()
-        .filter_map(|claim| match claim {
-            Claim::InstallMissing { from: other, packages, .. } if *other == from => Some(packages),
-            _ => None,
-        })
-        .flatten()
-        .collect();
-    if let Some(package) =
-        to_install(build, &gap, &exchange).iter().find(|package| !installed.contains(package))
-    {
+    let wanted = to_install(build, &gap, &exchange);
+    if let Some(package) = wanted.iter().find(|package| !install.contains(package)) {
         let why = gap.lacks.get(package).map_or("what is installed needs it", |lack| &lack.because);
         return Err(format!("{package} would be missing: {why}"));
     }
-    Ok(open(build, stage, &exchange, &gap))
-}
-
-/// Discharges [`Claim::InstallMissing`], one of `claims`.
-///
-/// # Errors
-/// Why it must not be written.
-pub fn discharge_install(
-    build: &Build,
-    from: usize,
-    packages: &[String],
-    written: &str,
-    claims: &[Claim],
-) -> Result<Vec<Assumption>, String> {
-    let stage = stage_at(build, from)?;
-    let exchanged =
-        claims.iter().any(|claim| matches!(claim, Claim::ExchangeBase { from: other, .. } if *other == from));
-    if !exchanged {
-        return Err("packages are only installed where a base is exchanged".into());
-    }
-    let exchange = exchange::of(build, stage).map_err(|kept| kept.to_string())?;
-    let gap = gap(build, stage.index, &exchange).map_err(|(_, bar)| bar.to_string())?;
-    let wanted = to_install(build, &gap, &exchange);
-    if packages != wanted || written != script(&wanted).join(" && ") {
+    if install != wanted {
         return Err(format!("what is to be installed is {}", wanted.join(" ")));
     }
-    match no_install(build, stage, &exchange) {
-        Some(why) => Err(Bar::NoInstall(wanted.join(" "), why).to_string()),
-        None => Ok(Vec::new()),
+    if let Some(why) = no_install(build, stage, &exchange).filter(|_| !wanted.is_empty()) {
+        return Err(Bar::NoInstall(wanted.join(" "), why).to_string());
     }
+    Ok(open(build, stage, &exchange, &gap))
 }
 
 /// Why nothing can be installed behind the FROM of `stage`; `None` where it can.
@@ -143,7 +109,7 @@ pub fn is_shared(build: &Build, at: usize, stage: &Stage) -> bool {
     let arguments = build.file.instructions[at].env_pairs();
     build.stages.iter().filter(|other| other.index != stage.index).any(|other| {
         let image = build.file.instructions[other.instructions.start].from().map_or("", |parts| parts.image);
-        arguments.iter().any(|pair| lacks::variables(image).any(|name| name == pair.name))
+        arguments.iter().any(|pair| words::variables(image).any(|name| name == pair.name))
     })
 }
 
@@ -152,17 +118,24 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
     let Exchange { from, to, .. } = exchange;
     let mut open = vec![Assumption {
         kind: AssumptionKind::BaseContents,
-        statement: format!(
-            "nothing that runs in the image needs what {from} has and {to} has not: {}",
-            exchange.goes()
-        ),
+        statement: format!("nothing that runs in the image needs what {to} lacks: {}", exchange.goes()),
         check: "build it, and run its tests in the image".into(),
     }];
+    // The tables know of both images that they are configured alike, or what the stage rests on is looked at.
+    if exchange.kind == Kind::OfUser {
+        open.push(Assumption {
+            kind: AssumptionKind::BaseConfiguration,
+            statement: format!(
+                "{to} is configured like {from}: user, working directory, shell, entrypoint, command and the values of its variables"
+            ),
+            check: "compare Config of both in docker image inspect".into(),
+        });
+    }
     if !gap.unseen.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::UnseenProgram,
             statement: format!(
-                "no script that was not seen needs what {from} has and {to} has not: {}",
+                "no script that was not seen ({}) needs what {to} lacks",
                 listed(&gap.unseen, "`")
             ),
             check: "read what they call".into(),
@@ -180,7 +153,7 @@ fn open(build: &Build, stage: &Stage, exchange: &Exchange, gap: &Gap) -> Vec<Ass
     }
     let image = build.file.instructions[stage.instructions.start].from().map_or("", |parts| parts.image);
     let given = |name: &str| build.build_args.iter().any(|(known, _)| known == name);
-    let arguments: Vec<&str> = lacks::variables(image).filter(|name| !given(name)).collect();
+    let arguments: Vec<&str> = words::variables(image).filter(|name| !given(name)).collect();
     if !arguments.is_empty() {
         open.push(Assumption {
             kind: AssumptionKind::BuildArgument,

@@ -1,6 +1,6 @@
 //! What the exchanges for images of another kind have in common.
 
-use super::lacks::Bar;
+use super::found::Bar;
 use crate::facts::exchange::Exchange;
 use crate::facts::state::Source;
 use crate::facts::{Build, Family};
@@ -45,7 +45,7 @@ pub(super) fn no_triggers(build: &Build, stages: &[usize]) -> Result<(), Barred>
 /// Variables that the image there is may set, and no instruction of the file does: they have other values, or none.
 pub(super) fn variables(build: &Build, at: usize, text: &str) -> Result<(), Barred> {
     let from_base = |name: &&str| !name.is_empty() && !build.state(at).env_may_be_set(name);
-    match super::lacks::variables(text).find(from_base) {
+    match super::words::variables(text).find(from_base) {
         Some(name) => {
             Err((at, Bar::Configured(format!("the variable {name} is used, which the file does not set"))))
         }

@@ -1,7 +1,7 @@
 //! What a stage does that keeps it away from an image of another maker: it needs a shell or what only the image there is has, or rests
 //! on a user, folder, variable or ENTRYPOINT that the other one sets differently.
 
-use super::lacks::{Bar, Gap};
+use super::found::{Bar, Gap};
 use super::other_kind::{
     Barred, accounts, another, family_of, image_name, instructions, no_triggers, sources, taken_out,
     variables,
@@ -14,7 +14,7 @@ use crate::facts::{Build, Command, Family, Form};
 use crate::syntax::Keyword;
 
 /// Commands that a shell and the few programs beside it have in every image that has them: those of the `-dev` variants.
-/// Source: they are of busybox or coreutils, which every such image has (documentation of both makers).
+/// They are of busybox or coreutils. Source: general knowledge of 2026-11.
 const TOOLS: &[&str] =
     &["/bin/sh", "cat", "chmod", "chown", "cp", "echo", "ln", "mkdir", "mv", "rm", "sh", "touch", "true"];
 
@@ -213,7 +213,7 @@ fn commands(
     Ok(())
 }
 
-/// Whether the image that goes has no ENTRYPOINT. Source: the images' Dockerfiles.
+/// Whether the image that goes has no ENTRYPOINT. Source: general knowledge of 2026-11.
 fn has_no_entrypoint(exchange: &Exchange) -> bool {
     matches!(image_name(exchange), "debian" | "python")
 }
