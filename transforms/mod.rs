@@ -6,11 +6,13 @@ mod merge_runs;
 mod no_recommends;
 mod prod_dependencies;
 pub mod slim_base;
+pub mod split_stages;
 
 use crate::rewrite::Pass;
 
 /// Every pass, in the order in which they run.
 pub static PASSES: &[&dyn Pass] = &[
+    &split_stages::SplitStages,
     &merge_runs::MergeRuns,
     &join_installs::JoinInstalls,
     &no_recommends::NoRecommends,

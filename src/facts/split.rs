@@ -31,6 +31,8 @@ pub struct Split {
     pub pinned: Option<String>,
     /// Variables that the builder sets in front of its steps: name and value.
     pub sets: Vec<(&'static str, &'static str)>,
+    /// Scripts of RUNs that the builder gets at its end: `npm prune --omit=dev`.
+    pub ends: Vec<String>,
     /// Instructions that leave the builder, by index.
     pub moved: BTreeSet<usize>,
     /// The runtime stage behind its FROM, in order.
@@ -110,8 +112,6 @@ pub struct Open {
 pub enum OpenKind {
     /// Nothing that only the builder's image has is used at run time.
     BuilderContents,
-    /// Nothing that a build step made is used besides what is copied.
-    BuildProducts,
     /// No file of the context that only builds is read at run time.
     SourcesUnread,
     /// The way it is built now does the same: without cgo, for one.

@@ -1,6 +1,7 @@
 //! What a pass proposes: edits, what they will change in the build, and what they rest on.
 
 use crate::facts::packages::Behind;
+use crate::facts::split::Split;
 use crate::text::Span;
 use std::borrow::Cow;
 use std::fmt;
@@ -89,6 +90,14 @@ pub enum AssumptionKind {
     InstallsWithoutTools,
     /// Build arguments that are given name images with a smaller sibling.
     BuildArgument,
+    /// Nothing that only the builder's image has is used at run time.
+    BuilderContents,
+    /// No file that only builds is read at run time.
+    SourcesUnread,
+    /// What is built in another way does the same.
+    BuiltOtherwise,
+    /// The libraries that a program is linked with are those in the table.
+    LinkedLibraries,
     /// Nothing in the image uses the project's development dependencies.
     DevDependenciesUnneeded,
 }
@@ -164,6 +173,13 @@ pub enum Claim {
         to: String,
         /// The packages that are installed, sorted; there is no RUN where there are none.
         install: Vec<String>,
+    },
+    /// A stage becomes the builder of a new one behind it, which ships.
+    MoveToBuilder {
+        /// Instruction index of its FROM.
+        from: usize,
+        /// What goes where.
+        split: Box<Split>,
     },
     /// Installs that follow each other become one.
     JoinInstalls {

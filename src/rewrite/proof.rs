@@ -51,6 +51,11 @@ pub(super) fn validate<'c>(
     let build = Build::new(Arc::clone(&file), inputs, scripts);
     let after = Trace::of(&build);
     let claims: Vec<&Claim> = claims.collect();
+    for claim in &claims {
+        if let Claim::MoveToBuilder { .. } = claim {
+            obligations::move_to_builder::same_configuration(before, &build)?;
+        }
+    }
     let expected = trace::with_claims(trace, before, claims.iter().copied())?;
     let exchanged: BTreeMap<usize, SameBase> =
         claims.iter().filter_map(|claim| exchanged(claim, before)).collect();
@@ -67,7 +72,12 @@ pub(super) fn validate<'c>(
 
 /// The stage whose base a claim exchanges, and what stands for the base before.
 fn exchanged(claim: &Claim, before: &Build) -> Option<(usize, SameBase)> {
-    let Claim::ExchangeBase { from, .. } = claim else { return None };
+    let from = match claim {
+        Claim::ExchangeBase { from, .. } => from,
+        // The builder's image is pinned to the release that it has anyway.
+        Claim::MoveToBuilder { from, split } if split.pinned.is_some() => from,
+        _ => return None,
+    };
     let stage = before.evaluation.stages.iter().position(|stage| stage.from == *from)?;
     let base = SameBase {
         rests_on: before.evaluation.stages[stage].base,

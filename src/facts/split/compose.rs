@@ -7,10 +7,11 @@ use super::steps::{self, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
 use crate::facts::config::DEFAULT_PATH;
+use crate::facts::needs::name_on;
 use crate::facts::origins::Origins;
 use crate::facts::run::{Form, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
-use crate::facts::tables::bases::{self, Has};
+use crate::facts::tables::bases;
 use crate::facts::tables::runtime_packages::{self, Fate};
 use crate::facts::{Build, Family, images};
 use crate::syntax::Keyword;
@@ -40,6 +41,12 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         parts.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| built.sets.clone()).collect();
     sets.sort();
     sets.dedup();
+    let mut ends: Vec<String> = Vec::new();
+    for end in parts.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.ends) {
+        if !ends.contains(end) {
+            ends.push(end.clone());
+        }
+    }
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
     let (chosen, files) = match parts.static_files(&composed) {
@@ -50,7 +57,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
     }
     parts.install(&mut composed, &chosen)?;
-    parts.on_path(&mut composed, &products, &chosen)?;
+    parts.on_path(&mut composed, &products);
     parts.workdir(&mut composed, &chosen);
     open.extend(parts.open(&composed, &chosen));
     open.sort();
@@ -70,6 +77,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         image: chosen.image,
         pinned: chosen.pinned,
         sets,
+        ends,
         moved: composed.moved,
         carried: composed.carried,
         left: composed.left,
@@ -134,8 +142,6 @@ fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept>
 struct Composed {
     carried: Vec<Carried>,
     moved: BTreeSet<usize>,
-    /// Packages for the runtime stage, by the place in `carried` where they are installed.
-    packages: BTreeSet<String>,
     left: Vec<String>,
     /// COPYs of which something stays in the builder.
     narrowed: bool,
@@ -298,7 +304,7 @@ impl Parts<'_> {
     fn compose_run(&self, at: usize, to: &mut Composed) -> Result<(), Kept> {
         let Some(ran) = self.ran.get(&at) else { return Ok(()) };
         let behind = at > self.last_build;
-        let (stay, left) = self.fates(at, &ran.installs)?;
+        let (stay, left) = self.fates(&ran.installs);
         if ran.builds.is_empty() {
             if left.is_empty() && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
                 to.carried.push(Carried::Same(at));
@@ -373,7 +379,7 @@ impl Parts<'_> {
     }
 
     /// Which of the packages that are installed the runtime stage needs, and which stay behind.
-    fn fates(&self, at: usize, packages: &[String]) -> Result<(Vec<String>, Vec<String>), Kept> {
+    fn fates(&self, packages: &[String]) -> (Vec<String>, Vec<String>) {
         let mut stay: BTreeSet<String> = BTreeSet::new();
         let mut left = Vec::new();
         for package in packages {
@@ -392,8 +398,7 @@ impl Parts<'_> {
                 }
             }
         }
-        let _ = at;
-        Ok((stay.into_iter().collect(), left))
+        (stay.into_iter().collect(), left)
     }
 
     /// Whether what the container starts names a path.
@@ -480,73 +485,79 @@ impl Parts<'_> {
         all.then(|| files.into_iter().map(str::to_owned).collect())
     }
 
-    /// The packages that bring what the container starts and the runtime image lacks.
+    /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
     fn install(&self, composed: &mut Composed, chosen: &Chosen) -> Result<(), Kept> {
         let mut missing: BTreeSet<String> = BTreeSet::new();
+        let from = self.stage.instructions.start;
+        let programs = self.recipes.iter().flat_map(|recipe| (recipe.programs)(self.build));
+        let mut wanted: BTreeMap<String, usize> = programs.map(|program| (program, from)).collect();
         for started in
             self.starts.programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)
         {
-            let name = &started.name;
-            let plain = name_of(name);
-            let ours = self.products().iter().any(|product| {
-                name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
-            });
-            let from_files = name.contains('/') && !name.starts_with("/bin/") && !name.starts_with("/usr/");
-            if ours || from_files || chosen.brings.contains(&plain) {
-                continue;
-            }
-            if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
-                return Err(self.kept(
-                    "the container starts a build tool",
-                    started.instruction,
-                    format!("the container starts `{plain}`, which builds"),
-                ));
-            }
-            if !chosen.image.has_shell {
-                continue;
-            }
-            match chosen.contents.command(name) {
-                found if found.is_there() => {}
-                Has::Missing | Has::NotKnown | Has::Own | Has::Base | Has::Package(_) => {
-                    if is_of_every_system(plain) || self.installed_by(composed, plain) {
-                        continue;
-                    }
-                    let provider = chosen.image.release.and_then(|release| bases::provider(release, plain));
-                    match provider {
-                        Some(package) => {
-                            missing.insert(package.to_owned());
-                        }
-                        None => {
-                            return Err(self.kept(
-                                "what it starts is not known",
-                                started.instruction,
-                                format!("which package of {} has `{plain}`, which the container starts, is not known", chosen.image.reference),
-                            ));
-                        }
-                    }
-                }
-            }
+            wanted.entry(started.name.clone()).or_insert(started.instruction);
         }
-        let mut linked: BTreeSet<String> = BTreeSet::new();
+        for (name, instruction) in wanted {
+            missing.extend(self.package_of(composed, chosen, &name, instruction)?);
+        }
         for product in self.products() {
             if let ProductKind::LinkedProgram(libraries) = &product.kind {
-                linked.extend(libraries.iter().map(|library| match chosen.image.release {
-                    Some(release) => crate::facts::needs::name_on(library, release).to_owned(),
+                missing.extend(libraries.iter().map(|library| match chosen.image.release {
+                    Some(release) => name_on(library, release).to_owned(),
                     None => (*library).to_owned(),
                 }));
             }
         }
-        missing.extend(linked);
-        if missing.contains("curl") || missing.contains("wget") || missing.contains("git") {
+        if ["curl", "git", "wget"].iter().any(|program| missing.contains(*program)) {
             missing.insert("ca-certificates".to_owned());
         }
         if !missing.is_empty() {
-            composed.packages.extend(missing);
-            let first = Carried::Install(std::mem::take(&mut composed.packages).into_iter().collect());
-            composed.carried.insert(0, first);
+            composed.carried.insert(0, Carried::Install(missing.into_iter().collect()));
         }
         join_installs(composed);
         Ok(())
+    }
+
+    /// The package that brings a program that the container starts; `None` where it is there without.
+    ///
+    /// # Errors
+    /// No package is known, or it is a program that builds.
+    fn package_of(
+        &self,
+        composed: &Composed,
+        chosen: &Chosen,
+        name: &str,
+        instruction: usize,
+    ) -> Result<Option<String>, Kept> {
+        let plain = name_of(name);
+        let ours = self.products().iter().any(|product| {
+            name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
+        });
+        let of_system =
+            name.starts_with("/bin/") || name.starts_with("/usr/bin/") || name.starts_with("/sbin/");
+        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) {
+            return Ok(None);
+        }
+        if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
+            let why = format!("the container starts `{plain}`, which builds");
+            return Err(self.kept("the container starts a build tool", instruction, why));
+        }
+        let there = !chosen.image.has_shell
+            || chosen.contents.command(name).is_there()
+            || is_of_every_system(plain)
+            || self.installed_by(composed, plain);
+        if there {
+            return Ok(None);
+        }
+        match chosen.image.release.and_then(|release| bases::provider(release, plain)) {
+            Some(package) => Ok(Some(package.to_owned())),
+            None => {
+                let why = format!(
+                    "which package of {} has `{plain}`, which the container starts, is not known",
+                    chosen.image.reference
+                );
+                Err(self.kept("what it starts is not known", instruction, why))
+            }
+        }
     }
 
     /// Whether a package that is installed in the runtime stage is called as the program.
@@ -563,8 +574,7 @@ impl Parts<'_> {
     }
 
     /// Puts the folder of a program that is started by its name alone on PATH, where it is not there.
-    fn on_path(&self, composed: &mut Composed, products: &[&Product], chosen: &Chosen) -> Result<(), Kept> {
-        let _ = chosen;
+    fn on_path(&self, composed: &mut Composed, products: &[&Product]) {
         for started in self
             .starts
             .programs
@@ -590,7 +600,6 @@ impl Parts<'_> {
                 break;
             }
         }
-        Ok(())
     }
 
     /// The working directory that the builder's base sets and the runtime's does not.

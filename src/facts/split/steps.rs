@@ -29,7 +29,7 @@ pub(super) enum Does {
 impl Does {
     /// It builds with `recipe` and leaves `products`.
     pub fn builds(recipe: &'static str, products: Vec<Product>) -> Does {
-        Does::Builds(Built { recipe, products, sets: Vec::new(), open: Vec::new() })
+        Does::Builds(Built { recipe, products, sets: Vec::new(), ends: Vec::new(), open: Vec::new() })
     }
 }
 
@@ -42,6 +42,8 @@ pub(super) struct Built {
     pub products: Vec<Product>,
     /// Variables that have to be set for it.
     pub sets: Vec<(&'static str, &'static str)>,
+    /// Scripts of RUNs that the builder has to end with, once everything is built.
+    pub ends: Vec<String>,
     /// What could not be established.
     pub open: Vec<Open>,
 }

@@ -7,6 +7,7 @@ pub mod exchange_base;
 pub mod flag;
 pub mod installs;
 pub mod join;
+pub mod move_to_builder;
 pub mod packages;
 
 use super::edit::{Assumption, Claim, Step};
@@ -48,6 +49,7 @@ pub fn discharge(claim: &Claim, claims: &[Claim], build: &Build) -> Duty {
         Claim::ExchangeBase { from, at, to, install, .. } => {
             exchange_base::discharge(build, *from, *at, to, install).into()
         }
+        Claim::MoveToBuilder { from, split } => move_to_builder::discharge(build, *from, split).into(),
         Claim::DropStep { step } => drop_step::discharge(build, *step).into(),
         Claim::JoinInstalls { first, last } => installs::discharge(build, *first, *last).into(),
     }

@@ -7,6 +7,7 @@ use crate::facts::base;
 use crate::facts::needs::{Args, Sorted, is_whole};
 use crate::facts::split::image::RunsOn;
 use crate::facts::split::steps::Built;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -16,6 +17,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     only_builds,
     sources_run: false,
     runs_on,
+    programs: |_| BTreeSet::new(),
     tools: &["go", "gofmt"],
     variables: &["GOLANG_VERSION", "GOPATH", "GOROOT", "GOTOOLCHAIN"],
 };
@@ -223,7 +225,7 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
         }),
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
-    Does::Builds(Built { recipe: RECIPE.id, products, sets, open })
+    Does::Builds(Built { recipe: RECIPE.id, products, sets, ends: Vec::new(), open })
 }
 
 /// Where `go install` puts programs: `GOPATH/bin`.

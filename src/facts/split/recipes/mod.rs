@@ -5,7 +5,9 @@ mod go;
 
 use super::image::RunsOn;
 use super::steps::{Does, Look};
+use crate::facts::Build;
 use crate::facts::needs::Args;
+use std::collections::BTreeSet;
 
 /// An ecosystem.
 pub struct Recipe {
@@ -21,6 +23,8 @@ pub struct Recipe {
     pub(super) sources_run: bool,
     /// What runs what was built in the official image `name:tag`, where it is one of this ecosystem's images for building.
     pub(super) runs_on: fn(&str, &str) -> Option<RunsOn>,
+    /// The programs that the sources start by name when they run (`git`, `ffmpeg`), as far as a scan can tell.
+    pub(super) programs: fn(&Build) -> BTreeSet<String>,
     /// Programs of the ecosystem that only build: a container that starts one is not split.
     pub(super) tools: &'static [&'static str],
     /// Variables that its images set and other images do not have.

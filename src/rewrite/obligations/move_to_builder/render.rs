@@ -1,0 +1,144 @@
+//! How a split is written.
+
+use crate::facts::split::{Carried, Split};
+use crate::facts::{Build, Family};
+use crate::rewrite::style::Style;
+use crate::syntax::{Instruction, ItemKind};
+use crate::text::Span;
+
+/// An instruction of the runtime stage, as it is written.
+pub enum Line {
+    /// One of the stage, by its index.
+    Same(usize),
+    /// A new one.
+    New(String),
+}
+
+/// The FROM of the runtime stage.
+pub fn from(split: &Split) -> String {
+    match &split.name {
+        Some(name) => format!("FROM {} AS {name}", split.image.reference),
+        None => format!("FROM {}", split.image.reference),
+    }
+}
+
+/// The variables that the builder sets, as an ENV; `None` where it sets none.
+pub fn sets(split: &Split) -> Option<String> {
+    let pairs: Vec<String> = split.sets.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    (!pairs.is_empty()).then(|| format!("ENV {}", pairs.join(" ")))
+}
+
+/// The RUNs that the builder ends with.
+pub fn ends(split: &Split) -> impl Iterator<Item = String> {
+    split.ends.iter().map(|script| format!("RUN {script}"))
+}
+
+/// The instructions of the runtime stage behind its FROM.
+pub fn lines(build: &Build, split: &Split) -> Vec<Line> {
+    let style = Style::of_file(build);
+    split
+        .carried
+        .iter()
+        .map(|carried| match carried {
+            Carried::Same(at) => Line::Same(*at),
+            Carried::Steps { instruction, steps } => Line::New(steps_of(build, &style, *instruction, steps)),
+            Carried::FromBuilder { paths, chown } => Line::New(format!(
+                "COPY --from={}{} {}",
+                split.builder,
+                owner(chown.as_deref()),
+                copied(paths)
+            )),
+            Carried::FromContext { instruction, sources, to } => {
+                let instruction = &build.file.instructions[*instruction];
+                let flags: String = instruction
+                    .flags
+                    .iter()
+                    .map(|flag| format!(" {}", flag.span.of(&build.file.text)))
+                    .collect();
+                Line::New(format!("{}{flags} {} {to}", instruction.keyword.name(), sources.join(" ")))
+            }
+            Carried::Install(packages) => Line::New(install(build, split, &style, packages)),
+            Carried::Path(folder) => Line::New(format!("ENV PATH={folder}:$PATH")),
+            Carried::Workdir(path) => Line::New(format!("WORKDIR {path}")),
+        })
+        .collect()
+}
+
+fn owner(chown: Option<&str>) -> String {
+    chown.map_or_else(String::new, |chown| format!(" --chown={chown}"))
+}
+
+/// Sources and destination of a COPY that leaves every path where it is.
+fn copied(paths: &[String]) -> String {
+    match paths {
+        [path] => format!("{path} {path}"),
+        paths => {
+            let folder = paths[0].rsplit_once('/').map_or("", |(folder, _)| folder);
+            format!("{} {folder}/", paths.join(" "))
+        }
+    }
+}
+
+fn install(build: &Build, split: &Split, style: &Style, packages: &[String]) -> String {
+    let family = build.stages[split.stage].family;
+    if family == Family::Alpine {
+        return format!("RUN apk add --no-cache {}", packages.join(" "));
+    }
+    let commands = [
+        "apt-get update".to_owned(),
+        format!("apt-get install -y --no-install-recommends {}", packages.join(" ")),
+        "rm -rf /var/lib/apt/lists/*".to_owned(),
+    ];
+    format!("RUN {}", commands.join(&style.join("&&", &[])))
+}
+
+/// A RUN of some steps of another one, each as it is written there.
+fn steps_of(build: &Build, style: &Style, instruction: usize, steps: &[usize]) -> String {
+    let script = build.run(instruction).and_then(|run| run.script());
+    let texts: Vec<String> = script.map_or_else(Vec::new, |script| {
+        let all: Vec<_> = script.steps().collect();
+        let text = |index: &usize| all.get(*index).map(|found| found.simple.span.of(&script.text).to_owned());
+        steps.iter().filter_map(text).collect()
+    });
+    format!("RUN {}", texts.join(&style.join("&&", &[])))
+}
+
+/// The text of an instruction with the comment lines that stand directly above it, and where all of that begins: behind the line
+/// before it that is not blank.
+pub fn with_comments(build: &Build, instruction: &Instruction) -> (String, Span) {
+    let text = &build.file.text;
+    let mut start = line_start(text, instruction.span.start);
+    while start > 0 {
+        let above = line_start(text, start - 1);
+        let is_comment = build.file.items.iter().any(|item| {
+            item.kind == ItemKind::Comment && item.span.start >= above && item.span.start < start
+        });
+        if !is_comment {
+            break;
+        }
+        start = above;
+    }
+    let written = text[start..instruction.span.end].to_owned();
+    let mut cut = start;
+    while cut > 0 {
+        let above = line_start(text, cut - 1);
+        if !text[above..cut].trim().is_empty() {
+            break;
+        }
+        cut = above;
+    }
+    (written, Span::new(cut.saturating_sub(newline_before(text, cut)), instruction.span.end))
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// The bytes of the newline that ends just before `at`.
+fn newline_before(text: &str, at: usize) -> usize {
+    match &text[..at] {
+        before if before.ends_with("\r\n") => 2,
+        before if before.ends_with('\n') => 1,
+        _ => 0,
+    }
+}
