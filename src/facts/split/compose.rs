@@ -49,11 +49,16 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     }
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
-    let (chosen, files) = match parts.static_files(&composed) {
-        Some(files) => (scratch(), files),
-        None => (image::choose(build, stage, &parts.recipes, linked)?, Vec::new()),
+    let chosen = match parts.runs_on_nothing(&composed) {
+        true => scratch(),
+        false => image::choose(build, stage, &parts.recipes, linked)?,
     };
-    for paths in grouped(files) {
+    let mut files = parts.looks_for();
+    if chosen.image.has_shell {
+        // It has accounts of its own, and those that are added.
+        files.retain(|file| !matches!(*file, "/etc/passwd" | "/etc/group"));
+    }
+    for paths in grouped(files.into_iter().map(str::to_owned).collect()) {
         composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
     }
     parts.install(&mut composed, &chosen)?;
@@ -126,7 +131,7 @@ fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept>
     }
     let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
     let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default() };
-    if parts.products().is_empty() {
+    if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
         let kept = Kept::new(
             "no build step is known",
             stage.instructions.start,
@@ -448,16 +453,21 @@ impl Parts<'_> {
         to.carried.retain(|_| keep.next().unwrap_or(true));
     }
 
-    /// What programs on nothing but the kernel look for, where everything that is started is such a program and nothing else in the
-    /// stage needs a shell.
-    fn static_files(&self, composed: &Composed) -> Option<Vec<String>> {
-        let mut files: BTreeSet<&'static str> = BTreeSet::new();
-        for product in self.products() {
-            let ProductKind::StaticProgram(program) = &product.kind else { return None };
-            if program.needs_system {
-                return None;
-            }
-            files.extend(program.files);
+    /// The files that what is built looks for when it runs.
+    fn looks_for(&self) -> BTreeSet<&'static str> {
+        self.ran
+            .values()
+            .flat_map(|ran| &ran.builds)
+            .flat_map(|built| built.looks_for.iter().copied())
+            .collect()
+    }
+
+    /// Whether everything that is started needs nothing but the kernel, and nothing else in the stage needs a shell.
+    fn runs_on_nothing(&self, composed: &Composed) -> bool {
+        let is_static =
+            |product: &&Product| product.kind == ProductKind::StaticProgram { needs_system: false };
+        if !self.products().iter().all(is_static) {
+            return false;
         }
         let needs_shell = |carried: &Carried| match carried {
             Carried::Same(at) => self.build.file.instructions[*at].keyword == Keyword::Run,
@@ -465,24 +475,18 @@ impl Parts<'_> {
             _ => false,
         };
         if composed.carried.iter().any(needs_shell) {
-            return None;
+            return false;
         }
         let commands = self.build.commands().iter().filter(|command| command.stage == self.stage.index);
         for command in commands {
             if !matches!(command.form, Form::Exec(_)) || command.shell.kind == ShellKind::Other {
-                return None;
+                return false;
             }
         }
         let own = |started: &&Started| {
             self.products().iter().any(|product| name_of(&product.path) == name_of(&started.name))
         };
-        let all = self
-            .starts
-            .programs
-            .iter()
-            .filter(|started| started.at == When::Run)
-            .all(|started| own(&started));
-        all.then(|| files.into_iter().map(str::to_owned).collect())
+        self.starts.programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
     }
 
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
@@ -514,6 +518,13 @@ impl Parts<'_> {
             composed.carried.insert(0, Carried::Install(missing.into_iter().collect()));
         }
         join_installs(composed);
+        let brings_certificates = composed.carried.iter().any(
+            |carried| matches!(carried, Carried::Install(packages) if packages.iter().any(|package| package == "ca-certificates")),
+        );
+        if brings_certificates {
+            let certificates = Carried::FromBuilder { paths: vec![CERTIFICATES.to_owned()], chown: None };
+            composed.carried.retain(|carried| *carried != certificates);
+        }
         Ok(())
     }
 
@@ -532,9 +543,13 @@ impl Parts<'_> {
         let ours = self.products().iter().any(|product| {
             name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
         });
+        let in_folder = || {
+            let known = chosen.contents.command(name).is_there() || is_of_every_system(plain);
+            !name.contains('/') && !known && self.folder_of_programs().is_some()
+        };
         let of_system =
             name.starts_with("/bin/") || name.starts_with("/usr/bin/") || name.starts_with("/sbin/");
-        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) {
+        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) || in_folder() {
             return Ok(None);
         }
         if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
@@ -581,10 +596,14 @@ impl Parts<'_> {
             .iter()
             .filter(|started| started.at == When::Run && !started.name.contains('/'))
         {
-            let Some(product) = products.iter().find(|product| name_of(&product.path) == started.name) else {
-                continue;
+            let product = products.iter().find(|product| name_of(&product.path) == started.name);
+            let folder = match product {
+                Some(product) => product.path.rsplit_once('/').map_or("/", |(folder, _)| folder),
+                None => match self.folder_of_programs() {
+                    Some(folder) => folder,
+                    None => continue,
+                },
             };
-            let folder = product.path.rsplit_once('/').map_or("/", |(folder, _)| folder);
             if DEFAULT_PATH.split(':').any(|known| known == folder) {
                 continue;
             }
@@ -600,6 +619,12 @@ impl Parts<'_> {
                 break;
             }
         }
+    }
+
+    /// A folder of programs that is built, of which it is not known what is in it.
+    fn folder_of_programs(&self) -> Option<&str> {
+        let products = self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products);
+        products.map(|product| product.path.as_str()).find(|path| name_of(path) == "bin")
     }
 
     /// The working directory that the builder's base sets and the runtime's does not.
@@ -673,6 +698,9 @@ fn is_of_every_system(program: &str) -> bool {
     ];
     EVERYWHERE.contains(&program)
 }
+
+/// The certificates that the package `ca-certificates` brings.
+const CERTIFICATES: &str = "/etc/ssl/certs/ca-certificates.crt";
 
 /// Several installs become one, where the first one stands.
 fn join_installs(composed: &mut Composed) {

@@ -100,6 +100,15 @@ pub(super) fn kept(build: &Build, at: usize, recipes: &[&Recipe]) -> Kept {
             }
             continue;
         }
+        if !root.is_empty() && project.is_folder(root) != Some(true) {
+            // It is not there: the build would fail, or the context is another one.
+            if root.contains('.') && only_builds(root) {
+                dropped = true;
+            } else {
+                groups.push((vec![source.clone()], destination.clone()));
+            }
+            continue;
+        }
         match folder(files, root, &only_builds) {
             Folder::All => groups.push((vec![source.clone()], destination.clone())),
             Folder::None => dropped = true,
