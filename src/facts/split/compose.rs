@@ -388,22 +388,42 @@ impl Parts<'_> {
         let mut stay: BTreeSet<String> = BTreeSet::new();
         let mut left = Vec::new();
         for package in packages {
-            let fate = match self.stage.family {
-                Family::Alpine => runtime_packages::fate_apk(package),
-                _ => runtime_packages::fate(package, self.stage.release),
-            };
-            match fate {
+            match self.fate(package) {
                 Fate::Builds => left.push(package.clone()),
                 Fate::Library(libraries) => {
                     left.push(package.clone());
                     stay.extend(libraries.into_iter().map(str::to_owned));
                 }
+                Fate::Either if self.is_only_for_building(package) => left.push(package.clone()),
                 Fate::Runs | Fate::Either | Fate::Unknown => {
                     stay.insert(package.clone());
                 }
             }
         }
         (stay.into_iter().collect(), left)
+    }
+
+    /// What becomes of a package.
+    fn fate(&self, package: &str) -> Fate {
+        match self.stage.family {
+            Family::Alpine => runtime_packages::fate_apk(package),
+            _ => runtime_packages::fate(package, self.stage.release),
+        }
+    }
+
+    /// Whether a package that can be used at both times is only used to build: the project is seen, and nothing that the container
+    /// starts, and nothing that its sources start, is called as it is.
+    fn is_only_for_building(&self, package: &str) -> bool {
+        let started = self.starts.programs.iter().filter(|started| started.at == When::Run);
+        let unseen = self
+            .starts
+            .unseen
+            .iter()
+            .any(|unseen| unseen.at == When::Run && !matches!(unseen.why, Why::Made));
+        self.build.project.files().is_some_and(|files| !files.is_empty())
+            && !unseen
+            && !started.into_iter().any(|started| name_of(&started.name) == package)
+            && !self.recipes.iter().any(|recipe| (recipe.programs)(self.build).contains(package))
     }
 
     /// Whether what the container starts names a path.
@@ -663,6 +683,19 @@ impl Parts<'_> {
                 kind: OpenKind::SourcesUnread,
                 statement: "nothing reads its own sources, manifests or README when it runs".into(),
                 check: "look for the files that the program opens".into(),
+            });
+        }
+        let tools: Vec<&str> = composed
+            .left
+            .iter()
+            .map(String::as_str)
+            .filter(|package| self.fate(package) == Fate::Either)
+            .collect();
+        if !tools.is_empty() {
+            open.push(Open {
+                kind: OpenKind::UnseenProgram,
+                statement: format!("what the container runs does not start {}", tools.join(", ")),
+                check: "look in its sources for programs that it starts".into(),
             });
         }
         let unseen: Vec<&str> = self
