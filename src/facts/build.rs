@@ -24,10 +24,21 @@ pub struct Inputs {
     pub build_args: Vec<(String, String)>,
     /// The build context.
     pub project: Project,
+    /// What is started in containers of the images in place of their own commands.
+    pub started_elsewhere: Vec<Elsewhere>,
     /// What is chosen of smaller base images.
     pub bases: Choice,
     /// Stages, by their number, whose base image counts as having the configuration of another one.
     pub same_base: BTreeMap<usize, SameBase>,
+}
+
+/// A command that is started in a container in place of the image's own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Elsewhere {
+    /// Who says so: "compose.yaml:4: service `web`".
+    pub place: String,
+    /// The command, as a script.
+    pub script: String,
 }
 
 /// Everything that is known about one file.
@@ -46,6 +57,8 @@ pub struct Build {
     pub project: Project,
     /// What is chosen of smaller base images.
     pub bases: Choice,
+    /// What is started in containers of the images in place of their own commands.
+    pub started_elsewhere: Vec<Elsewhere>,
     /// The build arguments that are given.
     pub build_args: Vec<(String, String)>,
     /// Read when they are first asked for.
@@ -133,6 +146,7 @@ impl Build {
             runs,
             evaluation,
             project: inputs.project.clone(),
+            started_elsewhere: inputs.started_elsewhere.clone(),
             bases: inputs.bases.clone(),
             build_args: inputs.build_args.clone(),
             commands: OnceLock::new(),

@@ -62,6 +62,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
     }
     parts.install(&mut composed, &chosen)?;
+    parts.started_elsewhere(&composed, &chosen)?;
     parts.on_path(&mut composed, &products);
     parts.workdir(&mut composed, &chosen);
     open.extend(parts.open(&composed, &chosen));
@@ -593,6 +594,36 @@ impl Parts<'_> {
                 Err(self.kept("what it starts is not known", instruction, why))
             }
         }
+    }
+
+    /// What compose files start in its containers must be there as well.
+    fn started_elsewhere(&self, composed: &Composed, chosen: &Chosen) -> Result<(), Kept> {
+        let from = self.stage.instructions.start;
+        for elsewhere in &self.build.started_elsewhere {
+            let Ok(script) = crate::shell::parse(&elsewhere.script) else { continue };
+            let inside = script.scripts_inside();
+            let all = std::iter::once(&script).chain(&inside);
+            let names: Vec<String> = all
+                .flat_map(|script| {
+                    script
+                        .calls()
+                        .map(|call| call.path().unwrap_or(call.name()).to_owned())
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+            for name in names {
+                let missing = match self.package_of(composed, chosen, &name, from) {
+                    Ok(None) => continue,
+                    Ok(Some(_)) | Err(_) => name,
+                };
+                let why = format!(
+                    "{}: `{missing}` is started in its container, and would not be there",
+                    elsewhere.place
+                );
+                return Err(self.kept("a compose file starts something else", from, why));
+            }
+        }
+        Ok(())
     }
 
     /// Whether a package that is installed in the runtime stage is called as the program.
