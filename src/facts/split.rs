@@ -9,6 +9,7 @@ mod compose;
 mod context;
 mod image;
 pub mod recipes;
+mod repeat;
 mod steps;
 
 use super::Build;

@@ -3,6 +3,7 @@
 use super::context;
 use super::image::{self, Chosen};
 use super::recipes::{Recipe, name_of};
+use super::repeat::{Repeat, Runtime};
 use super::steps::{self, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
@@ -149,6 +150,8 @@ struct Composed {
     carried: Vec<Carried>,
     moved: BTreeSet<usize>,
     left: Vec<String>,
+    /// Folders that steps make.
+    folders: BTreeSet<String>,
     /// COPYs of which something stays in the builder.
     narrowed: bool,
 }
@@ -312,7 +315,10 @@ impl Parts<'_> {
         let behind = at > self.last_build;
         let (stay, left) = self.fates(&ran.installs);
         if ran.builds.is_empty() {
-            if left.is_empty() && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
+            let repeated = self.steps_to_repeat(at, ran, to)?;
+            let all = repeated.len() == ran.sets_up.len();
+            if left.is_empty() && all && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
+                to.folders.extend(ran.folders.iter().cloned());
                 to.carried.push(Carried::Same(at));
                 if behind {
                     to.moved.insert(at);
@@ -340,7 +346,8 @@ impl Parts<'_> {
                 self.copy(to, folder);
             }
         }
-        let steps = self.steps_to_repeat(at, ran)?;
+        let steps = self.steps_to_repeat(at, ran, to)?;
+        to.folders.extend(ran.folders.iter().cloned());
         if !steps.is_empty() {
             to.carried.push(Carried::Steps { instruction: at, steps });
         }
@@ -354,32 +361,24 @@ impl Parts<'_> {
         to.carried.push(Carried::FromBuilder { paths: vec![path.to_owned()], chown: None });
     }
 
-    /// The steps of a RUN that builds as well which set the image up.
-    fn steps_to_repeat(&self, at: usize, ran: &Ran) -> Result<Vec<usize>, Kept> {
-        let Some(script) = self.build.run(at).and_then(|run| run.script()) else { return Ok(Vec::new()) };
-        let steps: Vec<_> = script.steps().collect();
+    /// The steps of a RUN that set the image up and do so in the runtime stage as well.
+    fn steps_to_repeat(&self, at: usize, ran: &Ran, to: &Composed) -> Result<Vec<usize>, Kept> {
+        let runtime = Runtime {
+            build: self.build,
+            stage: self.stage,
+            recipes: &self.recipes,
+            carried: &to.carried,
+            folders: &to.folders.iter().chain(&ran.folders).cloned().collect(),
+        };
         let mut repeat = Vec::new();
-        for &index in &ran.sets_up {
-            let call = steps[index].calls().next();
-            // Folders are copied, or made by what is built into them.
-            let only_folders = call.as_ref().is_some_and(|call| call.is("mkdir"));
-            if only_folders && !ran.builds.is_empty() {
+        for step in &ran.sets_up {
+            // Folders that a build step fills are made with what is copied of it.
+            if step.program == "mkdir" && !ran.builds.is_empty() {
                 continue;
             }
-            let relative = call.as_ref().is_some_and(|call| {
-                call.args()
-                    .iter()
-                    .any(|word| word.literal().is_some_and(|text| !text.starts_with(['/', '-'])))
-            });
-            let moved = script.calls().any(|call| call.is("cd"));
-            if relative && moved {
-                return Err(self.kept(
-                    "a step cannot be told",
-                    at,
-                    "it is not known which files a step behind `cd` sets up",
-                ));
+            if runtime.repeats(at, step)? == Repeat::Yes {
+                repeat.push(step.step);
             }
-            repeat.push(index);
         }
         Ok(repeat)
     }

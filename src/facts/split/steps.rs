@@ -7,7 +7,7 @@ use crate::facts::origins::Origins;
 use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
-use crate::shell::{self, Call, Script, Simple};
+use crate::shell::{self, Call, Script, Simple, Word};
 use crate::syntax::expand::Variable;
 use std::sync::Arc;
 
@@ -66,14 +66,27 @@ pub(super) struct Ran {
     pub builds: Vec<Built>,
     /// Packages that it installs.
     pub installs: Vec<String>,
-    /// Steps that set the image up, by their index.
-    pub sets_up: Vec<usize>,
+    /// Steps that set the image up.
+    pub sets_up: Vec<SetUp>,
     /// Folders that it makes.
     pub folders: Vec<String>,
     /// A step that cannot be told.
     pub unknown: Option<String>,
     /// Whether a recipe knows that a step builds, but not what.
     pub builds_unknown: bool,
+}
+
+/// A step that sets the image up.
+#[derive(Clone, Debug)]
+pub(super) struct SetUp {
+    /// Its index.
+    pub step: usize,
+    /// The program.
+    pub program: String,
+    /// Paths that must be there for it, absolute, a pattern as it is written; `None` for one that cannot be told.
+    pub needs: Vec<Option<String>>,
+    /// Folders that it makes.
+    pub folders: Vec<String>,
 }
 
 /// A look at one RUN.
@@ -290,8 +303,9 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 if !place.alone {
                     ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
                 }
-                ran.sets_up.push(index);
-                note_folders(look, found.simple, ran);
+                let step = set_up(look, index, found.simple);
+                ran.folders.extend(step.folders.iter().cloned());
+                ran.sets_up.push(step);
             }
             Does::Unknown(what) => {
                 ran.unknown.get_or_insert(what);
@@ -406,12 +420,34 @@ fn removes(look: &Look<'_>, call: &Call<'_>) -> Does {
     if scratch { Does::Nothing } else { Does::SetsUp }
 }
 
-/// Notes the folders that `mkdir` makes.
-fn note_folders(look: &Look<'_>, simple: &Simple, ran: &mut Ran) {
-    let Some(call) = Call::of(simple).filter(|call| call.is("mkdir")) else { return };
-    let args = Args::of(&call);
-    let sorted = args.sorted(&["-m", "--mode"]);
-    ran.folders.extend(sorted.operands.iter().filter_map(|path| look.join(path)));
+/// What a step that sets up works on.
+fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
+    let Some(call) = Call::of(simple) else {
+        return SetUp { step, program: String::new(), needs: Vec::new(), folders: Vec::new() };
+    };
+    let written = |word: &Word| word.span.of(look.text).trim_matches(['"', '\'']).to_owned();
+    let words: Vec<String> = call.args().iter().map(written).collect();
+    let options = |word: &&String| word.starts_with('-') && word.len() > 1;
+    let operands: Vec<&String> = words.iter().filter(|word| !options(word)).collect();
+    let behind = |count: usize| operands.iter().skip(count).map(|path| look.join(path)).collect::<Vec<_>>();
+    let reference = words.iter().any(|word| word.starts_with("--reference"));
+    let (needs, folders) = match call.name() {
+        "chmod" | "chown" | "chgrp" => (behind(usize::from(!reference)), Vec::new()),
+        "sed" => (behind(usize::from(!words.iter().any(|word| word == "-e" || word == "-f"))), Vec::new()),
+        // What is not there is removed as well.
+        "rm" if words.iter().any(|word| word.starts_with('-') && word.contains('f')) => {
+            (Vec::new(), Vec::new())
+        }
+        "rm" | "rmdir" => (behind(0), Vec::new()),
+        "install" if !words.iter().any(|word| word == "-d") => {
+            let mut needs = behind(0);
+            needs.pop();
+            (needs, Vec::new())
+        }
+        "mkdir" | "install" => (Vec::new(), behind(0).into_iter().flatten().collect()),
+        _ => (Vec::new(), Vec::new()),
+    };
+    SetUp { step, program: call.name().to_owned(), needs, folders }
 }
 
 /// The recipe of a build step.
