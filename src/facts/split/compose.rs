@@ -363,11 +363,20 @@ impl Parts<'_> {
 
     /// The steps of a RUN that set the image up and do so in the runtime stage as well.
     fn steps_to_repeat(&self, at: usize, ran: &Ran, to: &Composed) -> Result<Vec<usize>, Kept> {
+        let files: BTreeSet<&str> = self
+            .products()
+            .iter()
+            .filter(|product| {
+                matches!(product.kind, ProductKind::StaticProgram { .. } | ProductKind::LinkedProgram(_))
+            })
+            .map(|product| product.path.as_str())
+            .collect();
         let runtime = Runtime {
             build: self.build,
             stage: self.stage,
             recipes: &self.recipes,
             carried: &to.carried,
+            files: &files,
             folders: &to.folders.iter().chain(&ran.folders).cloned().collect(),
         };
         let mut repeat = Vec::new();

@@ -16,6 +16,8 @@ pub(super) struct Runtime<'a> {
     pub stage: &'a Stage,
     pub recipes: &'a [&'static Recipe],
     pub carried: &'a [Carried],
+    /// Of what is copied from the builder, that which is a file for certain.
+    pub files: &'a BTreeSet<&'a str>,
     /// Folders that steps make in it.
     pub folders: &'a BTreeSet<String>,
 }
@@ -116,7 +118,8 @@ impl Runtime<'_> {
         }
     }
 
-    /// Whether a path, not a pattern, is or lies in what is copied from the builder.
+    /// Whether a path, not a pattern, is a file that is copied from the builder or lies in a folder that is: the folder itself is made
+    /// anew.
     fn is_copied(&self, path: Option<&str>) -> bool {
         let Some(path) = path.filter(|path| !path.contains(['*', '?', '['])) else { return false };
         self.carried.iter().any(|carried| match carried {
