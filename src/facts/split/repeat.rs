@@ -124,7 +124,7 @@ impl Runtime<'_> {
         let Some(path) = path.filter(|path| !path.contains(['*', '?', '['])) else { return false };
         self.carried.iter().any(|carried| match carried {
             Carried::FromBuilder { paths, .. } => {
-                paths.iter().any(|known| known == path || is_below(path, known))
+                paths.iter().any(|known| known == path && self.files.contains(path) || is_below(path, known))
             }
             _ => false,
         })

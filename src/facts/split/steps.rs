@@ -127,11 +127,20 @@ impl Look<'_> {
 
     /// Whether the stage installs packages of headers: then something is compiled against a library.
     pub fn installs_headers(&self) -> bool {
+        self.installs(|name| name.ends_with("-dev"))
+    }
+
+    /// Whether the stage installs one of these packages.
+    pub fn installs_any(&self, packages: &[&str]) -> bool {
+        self.installs(|name| packages.contains(&name))
+    }
+
+    fn installs(&self, is_it: impl Fn(&str) -> bool) -> bool {
         let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);
         runs.filter_map(Run::script).any(|script| {
             let calls = manager_calls(script);
             let mut packages = calls.iter().flat_map(|call| call.packages());
-            packages.any(|(_, word)| word.literal().is_some_and(|name| name.ends_with("-dev")))
+            packages.any(|(_, word)| word.literal().is_some_and(|name| is_it(&name)))
         })
     }
 

@@ -92,6 +92,9 @@ const NEED_CGO: &[&str] = &[
     "rogchap.com/v8go",
 ];
 
+/// Alpine's packages that bring a C compiler. Source: Alpine's package index.
+const COMPILERS: &[&str] = &["alpine-sdk", "build-base", "clang", "g++", "gcc"];
+
 /// What a Go program may look for in the file system, in an image of `golang` on Debian: certificates (`crypto/x509`), time zones
 /// (`time`), accounts (`os/user`, and the container's HOME), types of files (`mime`). Source: the packages' documentation.
 const LOOKED_FOR: &[&str] = &[
@@ -198,9 +201,9 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
     let linked = match cgo.as_deref() {
         Some("0") => false,
         Some(_) => true,
+        // Without a compiler in the image Go builds without cgo.
+        None if look.family() == Family::Alpine && !look.installs_any(COMPILERS) => false,
         None if !scan.known || scan.cgo || look.installs_headers() => true,
-        // Without a compiler in the image Go builds without cgo anyway.
-        None if look.family() == Family::Alpine => false,
         None => {
             sets.push(("CGO_ENABLED", "0"));
             let modules = match scan.modules {
