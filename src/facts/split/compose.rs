@@ -14,7 +14,7 @@ use crate::facts::run::{Form, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
 use crate::facts::tables::bases;
 use crate::facts::tables::runtime_packages::{self, Fate};
-use crate::facts::{Build, Family, images};
+use crate::facts::{Build, Family, Release, images};
 use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,8 @@ struct Parts<'b> {
     /// The last instruction that only builds.
     last_build: usize,
     starts: Starts,
+    /// The release that it is built on, where that is known.
+    release: Option<Release>,
 }
 
 pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
@@ -132,7 +134,8 @@ fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept>
         }
     }
     let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
-    let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default() };
+    let release = image::release(stage, &recipes);
+    let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default(), release };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
         let kept = Kept::new(
             "no build step is known",
@@ -416,7 +419,7 @@ impl Parts<'_> {
     fn fate(&self, package: &str) -> Fate {
         match self.stage.family {
             Family::Alpine => runtime_packages::fate_apk(package),
-            _ => runtime_packages::fate(package, self.stage.release),
+            _ => runtime_packages::fate(package, self.release),
         }
     }
 
