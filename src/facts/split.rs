@@ -7,6 +7,7 @@
 
 mod compose;
 mod context;
+mod copies;
 mod image;
 pub mod recipes;
 mod repeat;

@@ -4,7 +4,7 @@ use super::context;
 use super::image::{self, Chosen};
 use super::recipes::{Recipe, name_of};
 use super::repeat::{Repeat, Runtime};
-use super::steps::{self, Ran};
+use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
 use crate::facts::config::DEFAULT_PATH;
@@ -29,6 +29,8 @@ struct Parts<'b> {
     /// The last instruction that only builds.
     last_build: usize,
     starts: Starts,
+    /// Paths of what was built and then copied elsewhere.
+    elsewhere: Vec<String>,
     /// The release that it is built on, where that is known.
     release: Option<Release>,
 }
@@ -120,11 +122,10 @@ fn builder_name(build: &Build) -> String {
 /// What each step of `stage` does.
 fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept> {
     let origins = Origins::new(build);
-    let mut folders = Vec::new();
+    let mut made = Made::default();
     let mut ran = BTreeMap::new();
     for run in build.runs.iter().filter(|run| run.stage == stage.index) {
-        let looked = steps::look(build, &origins, run, &folders);
-        folders.extend(looked.folders.iter().cloned());
+        let looked = steps::look(build, &origins, run, &mut made);
         ran.insert(run.instruction, looked);
     }
     let mut recipes: Vec<&'static Recipe> = Vec::new();
@@ -135,7 +136,16 @@ fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept>
     }
     let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
     let release = image::release(stage, &recipes);
-    let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default(), release };
+    let parts = Parts {
+        build,
+        stage,
+        ran,
+        recipes,
+        last_build,
+        starts: Starts::default(),
+        elsewhere: made.elsewhere,
+        release,
+    };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
         let kept = Kept::new(
             "no build step is known",
@@ -335,7 +345,7 @@ impl Parts<'_> {
         }
         for built in &ran.builds {
             for product in &built.products {
-                if product.kind != ProductKind::Intermediate || self.is_named(&product.path) {
+                if self.is_used(product) {
                     self.copy(to, &product.path);
                 }
             }
@@ -436,6 +446,14 @@ impl Parts<'_> {
             && !unseen
             && !started.into_iter().any(|started| name_of(&started.name) == package)
             && !self.recipes.iter().any(|recipe| (recipe.programs)(self.build).contains(package))
+    }
+
+    /// Whether a container may use a product: of what was copied elsewhere, only what it starts at its first place.
+    fn is_used(&self, product: &Product) -> bool {
+        if self.elsewhere.contains(&product.path) {
+            return steps::started(self.build, self.stage.index).contains(&product.path);
+        }
+        product.kind != ProductKind::Intermediate || self.is_named(&product.path)
     }
 
     /// Whether what the container starts names a path.

@@ -267,10 +267,7 @@ fn outputs(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String
     if output == "/dev/null" {
         return Ok(Vec::new());
     }
-    if output.ends_with('/')
-        || matches!(output.trim_end_matches('/'), "." | "..")
-        || look.is_made_folder(&path)
-    {
+    if output.ends_with('/') || matches!(output.trim_end_matches('/'), "." | "..") || look.is_folder(&path) {
         return Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{path}/{name}")).collect());
     }
     Ok(vec![path])
