@@ -171,6 +171,20 @@ impl Look<'_> {
         self.made.products.iter().find(|(_, known)| known == product).map_or("", |(recipe, _)| recipe)
     }
 
+    /// The words of the stage's commands, as absolute paths where they are relative ones.
+    pub fn command_words(&self) -> Vec<String> {
+        let end = &self.build.evaluation.stages[self.run.stage].end;
+        let commands = self.build.commands().iter().filter(|command| command.stage == self.run.stage);
+        let mut words = Vec::new();
+        for command in commands {
+            let text = &self.build.file.instructions[command.instruction].body.text;
+            let parts = text
+                .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
+            words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
+        }
+        words
+    }
+
     /// As [`started`], for the stage.
     pub fn started(&self) -> Vec<String> {
         started(self.build, self.run.stage)

@@ -2,6 +2,7 @@
 //! knowledge, no machinery.
 
 mod go;
+mod java;
 mod rust;
 
 use super::image::RunsOn;
@@ -33,7 +34,7 @@ pub struct Recipe {
 }
 
 /// All recipes, in the order in which they are asked.
-pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE];
+pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {
