@@ -54,6 +54,19 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     }
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
+    let needed = parts
+        .ran
+        .values()
+        .flat_map(|ran| &ran.builds)
+        .any(|built| built.needs_builder && !built.products.is_empty());
+    if !needed && composed.left.is_empty() {
+        let kept = Kept::new(
+            "nothing is left behind",
+            stage.instructions.start,
+            "a split would leave nothing behind",
+        );
+        return Err(Kept { nothing_builds: true, ..kept });
+    }
     let chosen = match parts.runs_on_nothing(&composed) {
         true => scratch(),
         false => image::choose(build, stage, &parts.recipes, linked)?,
@@ -371,6 +384,16 @@ impl Parts<'_> {
         let there = |carried: &Carried| matches!(carried, Carried::FromBuilder { paths, .. } if paths.iter().any(|known| known == path));
         // What is built again is what it is at the end.
         to.carried.retain(|carried| !there(carried));
+        // What was copied to there from elsewhere comes along with it.
+        let inside = |at: usize| {
+            let is_copy = matches!(self.build.file.instructions[at].keyword, Keyword::Copy | Keyword::Add);
+            is_copy
+                && context::destination(self.build, at).is_some_and(|to| to == path || is_below(&to, path))
+        };
+        to.carried.retain(|carried| match carried {
+            Carried::Same(at) | Carried::FromContext { instruction: at, .. } => !inside(*at),
+            _ => true,
+        });
         to.carried.push(Carried::FromBuilder { paths: vec![path.to_owned()], chown: None });
     }
 

@@ -9,7 +9,8 @@ use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
 use crate::shell::{self, Call, Script, Simple, Word};
-use crate::syntax::expand::Variable;
+use crate::syntax::Keyword;
+use crate::syntax::expand::{Known, Variable};
 use std::sync::Arc;
 
 /// What a step does.
@@ -32,14 +33,7 @@ pub(super) enum Does {
 impl Does {
     /// It builds with `recipe` and leaves `products`.
     pub fn builds(recipe: &'static str, products: Vec<Product>) -> Does {
-        Does::Builds(Built {
-            recipe,
-            products,
-            looks_for: Vec::new(),
-            sets: Vec::new(),
-            ends: Vec::new(),
-            open: Vec::new(),
-        })
+        Does::Builds(Built::of(recipe, products))
     }
 }
 
@@ -58,6 +52,23 @@ pub(super) struct Built {
     pub ends: Vec<String>,
     /// What could not be established.
     pub open: Vec<Open>,
+    /// Whether it needs what does not ship: what only installs packages does without a builder on a smaller image as well.
+    pub needs_builder: bool,
+}
+
+impl Built {
+    /// It leaves `products`, and nothing else is to be said.
+    pub fn of(recipe: &'static str, products: Vec<Product>) -> Built {
+        Built {
+            recipe,
+            products,
+            looks_for: Vec::new(),
+            sets: Vec::new(),
+            ends: Vec::new(),
+            open: Vec::new(),
+            needs_builder: true,
+        }
+    }
 }
 
 /// What a RUN does.
@@ -183,6 +194,33 @@ impl Look<'_> {
             words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
         }
         words
+    }
+
+    /// The folder that an ENV puts in front of PATH; `None` where none does, or where it cannot be told.
+    pub fn path_set_first(&self) -> Option<String> {
+        let stage = &self.build.stages[self.run.stage];
+        let instructions = &self.build.file.instructions[stage.instructions.start..self.run.instruction];
+        let envs = instructions.iter().rev().filter(|instruction| instruction.keyword == Keyword::Env);
+        let value =
+            envs.flat_map(|instruction| instruction.env_pairs()).find(|pair| pair.name == "PATH")?.value?;
+        let first = value.trim_matches('"').split(':').next()?.to_owned();
+        let state = self.build.state(self.run.instruction);
+        let escape = self.build.file.escape;
+        match state.expand(&first, escape) {
+            Ok(Known::Known(path)) if path.starts_with('/') => Some(path.into_owned()),
+            _ => None,
+        }
+    }
+
+    /// Whether a step made what is at `path`.
+    pub fn made_at(&self, path: &str) -> bool {
+        self.made.products.iter().any(|(_, product)| product.path == path)
+    }
+
+    /// Whether a RUN of the stage holds `text`.
+    pub fn stage_says(&self, text: &str) -> bool {
+        let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);
+        runs.filter_map(Run::script).any(|script| script.text.contains(text))
     }
 
     /// As [`started`], for the stage.

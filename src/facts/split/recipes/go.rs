@@ -234,7 +234,7 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
     let looks_for = looks_for.to_vec();
-    Does::Builds(Built { recipe: RECIPE.id, products, looks_for, sets, ends: Vec::new(), open })
+    Does::Builds(Built { looks_for, sets, open, ..Built::of(RECIPE.id, products) })
 }
 
 /// Where `go install` puts programs: `GOPATH/bin`.

@@ -3,6 +3,7 @@
 
 mod go;
 mod java;
+mod python;
 mod rust;
 
 use super::image::RunsOn;
@@ -34,7 +35,7 @@ pub struct Recipe {
 }
 
 /// All recipes, in the order in which they are asked.
-pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE];
+pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {

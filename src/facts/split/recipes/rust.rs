@@ -333,14 +333,7 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
         false => ProductKind::LinkedProgram(packages.clone()),
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
-    Does::Builds(Built {
-        recipe: RECIPE.id,
-        products,
-        looks_for: Vec::new(),
-        sets: Vec::new(),
-        ends: Vec::new(),
-        open,
-    })
+    Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
 }
 
 /// Whether a manifest of the project asks for a library that a crate brings: `features = ["bundled"]`.
