@@ -120,6 +120,8 @@ pub enum OpenKind {
     BuiltOtherwise,
     /// A script or program that is not seen starts nothing that is missing.
     UnseenProgram,
+    /// Packages that those which are installed only recommend are not needed.
+    Recommends,
     /// The libraries that are linked are the ones in the table.
     LinkedLibraries,
 }

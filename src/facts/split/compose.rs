@@ -14,7 +14,7 @@ use crate::facts::run::{Form, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
 use crate::facts::tables::bases;
 use crate::facts::tables::runtime_packages::{self, Fate};
-use crate::facts::{Build, Family, Release, images};
+use crate::facts::{Build, Family, Reference, Release, images};
 use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
@@ -445,6 +445,11 @@ impl Parts<'_> {
                 }
             }
         }
+        // The image's own Python is another one than the distribution's.
+        let image = self.stage.image.as_deref().map(Reference::parse);
+        if image.is_some_and(|image| image.is_official() && image.name == "python") {
+            stay.remove("python3");
+        }
         (stay.into_iter().collect(), left)
     }
 
@@ -584,13 +589,21 @@ impl Parts<'_> {
                 }));
             }
         }
-        if ["curl", "git", "wget"].iter().any(|program| missing.contains(*program)) {
-            missing.insert("ca-certificates".to_owned());
-        }
+
         if !missing.is_empty() {
             composed.carried.insert(0, Carried::Install(missing.into_iter().collect()));
         }
         join_installs(composed);
+        // What fetches over https needs them, and they are only recommended.
+        for carried in &mut composed.carried {
+            if let Carried::Install(packages) = carried
+                && packages.iter().any(|package| matches!(package.as_str(), "curl" | "git" | "wget"))
+                && !packages.iter().any(|package| package == "ca-certificates")
+            {
+                packages.push("ca-certificates".to_owned());
+                packages.sort();
+            }
+        }
         let brings_certificates = composed.carried.iter().any(
             |carried| matches!(carried, Carried::Install(packages) if packages.iter().any(|package| package == "ca-certificates")),
         );
@@ -779,6 +792,17 @@ impl Parts<'_> {
                 kind: OpenKind::UnseenProgram,
                 statement: format!("what the container runs does not start {}", tools.join(", ")),
                 check: "look in its sources for programs that it starts".into(),
+            });
+        }
+        let installed = composed.carried.iter().find_map(|carried| match carried {
+            Carried::Install(packages) => Some(packages.join(" ")),
+            _ => None,
+        });
+        if let Some(packages) = installed.filter(|_| self.stage.family != Family::Alpine) {
+            open.push(Open {
+                kind: OpenKind::Recommends,
+                statement: format!("nothing needs what {packages} only recommends"),
+                check: "compare what `dpkg --get-selections` says in the two images".into(),
             });
         }
         let unseen: Vec<&str> = self

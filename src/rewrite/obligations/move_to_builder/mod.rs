@@ -52,6 +52,7 @@ fn assumption(open: &split::Open) -> Assumption {
         OpenKind::SourcesUnread => AssumptionKind::SourcesUnread,
         OpenKind::BuiltOtherwise => AssumptionKind::BuiltOtherwise,
         OpenKind::UnseenProgram => AssumptionKind::UnseenProgram,
+        OpenKind::Recommends => AssumptionKind::RecommendsUnneeded,
         OpenKind::LinkedLibraries => AssumptionKind::LinkedLibraries,
     };
     Assumption { kind, statement: open.statement.clone(), check: open.check.clone() }
