@@ -122,6 +122,8 @@ pub enum OpenKind {
     UnseenProgram,
     /// Packages that those which are installed only recommend are not needed.
     Recommends,
+    /// Nothing that runs uses the project's development dependencies.
+    DevelopmentUnneeded,
     /// The libraries that are linked are the ones in the table.
     LinkedLibraries,
 }

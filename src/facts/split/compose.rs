@@ -10,7 +10,7 @@ use crate::facts::build::Stage;
 use crate::facts::config::DEFAULT_PATH;
 use crate::facts::needs::name_on;
 use crate::facts::origins::Origins;
-use crate::facts::run::{Form, ShellKind};
+use crate::facts::run::{Form, Run, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
 use crate::facts::tables::bases;
 use crate::facts::tables::runtime_packages::{self, Fate};
@@ -579,6 +579,12 @@ impl Parts<'_> {
             wanted.entry(started.name.clone()).or_insert(started.instruction);
         }
         for (name, instruction) in wanted {
+            // What package.json starts by its name is a package's, where no package of the system has one of that name.
+            if self.of_a_script(&name)
+                && chosen.image.release.and_then(|release| bases::provider(release, &name)).is_none()
+            {
+                continue;
+            }
             missing.extend(self.package_of(composed, chosen, &name, instruction)?);
         }
         for product in self.products() {
@@ -659,6 +665,23 @@ impl Parts<'_> {
                 Err(self.kept("what it starts is not known", instruction, why))
             }
         }
+    }
+
+    /// Whether a script of package.json starts a program, or a package that a RUN installs for all has it.
+    fn of_a_script(&self, name: &str) -> bool {
+        let mut started =
+            self.starts.programs.iter().filter(|started| started.at == When::Run && started.name == name);
+        let globally = |run: &Run| {
+            run.script().is_some_and(|script| {
+                let installs = script.calls().any(|call| {
+                    matches!(call.name(), "npm" | "yarn" | "pnpm")
+                        && (call.has("-g") || call.has("--global") || call.has("global"))
+                });
+                installs && script.text.contains(name.split('-').next().unwrap_or(name))
+            })
+        };
+        started.any(|started| started.through.iter().any(|through| through.contains("package.json")))
+            || self.build.runs.iter().any(|run| run.stage == self.stage.index && globally(run))
     }
 
     /// What compose files start in its containers must be there as well.

@@ -3,6 +3,7 @@
 
 mod go;
 mod java;
+mod node;
 mod python;
 mod rust;
 
@@ -35,7 +36,8 @@ pub struct Recipe {
 }
 
 /// All recipes, in the order in which they are asked.
-pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE];
+pub static RECIPES: &[Recipe] =
+    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {

@@ -53,6 +53,7 @@ fn assumption(open: &split::Open) -> Assumption {
         OpenKind::BuiltOtherwise => AssumptionKind::BuiltOtherwise,
         OpenKind::UnseenProgram => AssumptionKind::UnseenProgram,
         OpenKind::Recommends => AssumptionKind::RecommendsUnneeded,
+        OpenKind::DevelopmentUnneeded => AssumptionKind::DevDependenciesUnneeded,
         OpenKind::LinkedLibraries => AssumptionKind::LinkedLibraries,
     };
     Assumption { kind, statement: open.statement.clone(), check: open.check.clone() }
