@@ -151,6 +151,7 @@ impl<'a> Rounds<'a> {
                 user: Arc::clone(&options.passes.slim_base.bases),
                 registry: Arc::clone(&options.registry),
             },
+            runtimes: options.passes.runtimes.clone(),
             ..Inputs::default()
         };
         let mut scripts = Scripts::default();

@@ -11,7 +11,8 @@ mod proof;
 pub mod style;
 mod trace;
 
-pub use crate::facts::tables::runtimes::Prefer;
+pub use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow, Runtimes};
+pub use crate::facts::tables::runtimes::{Prefer, Runs};
 pub use crate::facts::tables::user_bases::{Glob, ImagePattern, Replace, UserBases, UserRow};
 pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Step, Wrap};
 pub use engine::{proposals, rewrite};

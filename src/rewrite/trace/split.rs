@@ -103,6 +103,7 @@ fn parsed(build: &Build, text: String) -> Result<Build, String> {
         build_args: build.build_args.clone(),
         project: build.project.clone(),
         bases: build.bases.clone(),
+        runtimes: build.runtimes.clone(),
         ..Inputs::default()
     };
     Ok(Build::new(Arc::new(file), &inputs, &mut Scripts::default()))
