@@ -193,3 +193,44 @@ fn dev_dependencies_unneeded() {
     assert_eq!(in_context(manifest, &text.replace("CMD", "ENTRYPOINT [\"/app/run.sh\"]\nCMD")), open);
     assert_eq!(in_context(r#"{"dependencies": {"a": "1"}}"#, text), (false, Vec::new()));
 }
+
+/// The kinds that a split of this Go project rests on.
+fn split(text: &str, files: &[(&str, &str)]) -> Vec<AssumptionKind> {
+    let base = [("go.mod", "module example.com/app\n"), ("main.go", "package main\n")];
+    let project = Project::of(base.into_iter().chain(files.iter().copied()));
+    let (changed, kinds) = assumed_in(project, "split-stages", text);
+    assert!(changed, "{text}");
+    kinds
+}
+
+/// What only the builder's image has is never known not to be used.
+#[test]
+fn builder_contents() {
+    let text = "FROM golang:1.25\nRUN CGO_ENABLED=0 go install example.com/app@v1\nCMD [\"app\"]\n";
+    assert_eq!(split(text, &[]), [AssumptionKind::BuilderContents]);
+}
+
+/// Nothing is assumed of sources that are not in the image, or come along.
+#[test]
+fn sources_unread() {
+    let text = "FROM golang:1.25\nWORKDIR /a\nCOPY . .\nRUN CGO_ENABLED=0 go build -o /app\nCMD [\"/app\"]\n";
+    let open = [AssumptionKind::BuilderContents, AssumptionKind::SourcesUnread];
+    assert_eq!(split(text, &[]), open);
+    let mounted = text.replace("COPY . .\nRUN", "RUN --mount=target=.");
+    assert_eq!(split(&mounted, &[]), [AssumptionKind::BuilderContents]);
+}
+
+/// A program that is built without cgo today is built as before.
+#[test]
+fn built_otherwise() {
+    let text = |set: &str| {
+        format!("FROM golang:1.25\n{set}WORKDIR /a\nCOPY . .\nRUN go build -o /app\nCMD [\"/app\"]\n")
+    };
+    let open = [AssumptionKind::BuilderContents, AssumptionKind::SourcesUnread];
+    assert_eq!(split(&text("ENV CGO_ENABLED=0\n"), &[]), open);
+    let kinds = split(&text(""), &[]);
+    assert!(kinds.contains(&AssumptionKind::BuiltOtherwise), "{kinds:?}");
+    // C code needs cgo: the program is linked, and nothing is built otherwise.
+    let c = [("c.go", "package main\n\nimport \"C\"\n")];
+    assert!(!split(&text(""), &c).contains(&AssumptionKind::BuiltOtherwise));
+}

@@ -139,6 +139,18 @@ fn another_dockerfile_is_another_file() {
 }
 
 #[test]
+fn what_services_start_is_known() {
+    let text = "services:\n  web:\n    build: .\n    command: [go, run, .]\n    healthcheck:\n      test: [CMD-SHELL, 'curl -f localhost || exit 1']\n  test:\n    build: .\n    entrypoint: ./app --check $$HOME\n  other:\n    image: x\n    command: vim\n";
+    let starts: Vec<String> =
+        compose(text).of("Dockerfile").starts.into_iter().map(|start| start.script).collect();
+    let mut expected = vec!["go run .", "curl -f localhost || exit 1", "./app --check $HOME"];
+    expected.sort_unstable();
+    let mut starts = starts;
+    starts.sort_unstable();
+    assert_eq!(starts, expected);
+}
+
+#[test]
 fn an_inline_dockerfile_is_not_this_one() {
     let repository = compose("services: {a: {build: {context: ., dockerfile_inline: 'FROM a', target: x}}}");
     assert_eq!(repository.of("Dockerfile"), Beside::default());

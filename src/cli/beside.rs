@@ -10,6 +10,7 @@ mod eval;
 mod folder;
 mod yaml;
 
+use crate::facts::Elsewhere;
 use folder::{Build, Folder};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Component, Path, PathBuf};
@@ -25,6 +26,8 @@ pub struct Beside {
     pub targets: Vec<String>,
     /// Build arguments on whose value every build of the file agrees.
     pub build_args: Vec<(String, String)>,
+    /// What services start in containers of its images in place of the image's own commands.
+    pub starts: Vec<Elsewhere>,
     /// The build context; `None` where no build of the file is found, or where they disagree.
     pub context: Option<PathBuf>,
     /// Whether its builds have different contexts, or further ones, which take the place of images and stages.
@@ -90,6 +93,9 @@ impl BesideCache {
         found.notes = notes.chain(remarks).cloned().collect();
         let targets: BTreeSet<&String> = builds.iter().flat_map(|build| &build.group.targets).collect();
         found.targets = targets.into_iter().cloned().collect();
+        found.starts = builds.iter().flat_map(|build| build.group.starts.iter().cloned()).collect();
+        found.starts.sort();
+        found.starts.dedup();
         if chain.iter().all(|folder| folder.is_clear) {
             found.build_args = agreed(&builds);
         }
@@ -188,6 +194,8 @@ struct Described {
     contexts: Vec<String>,
     /// Whether there may be further contexts of other names.
     contexts_unclear: bool,
+    /// What is started in its containers in place of the image's own commands: scripts.
+    starts: Vec<String>,
     /// What a person should know when the file is rewritten.
     remarks: Vec<String>,
 }

@@ -128,6 +128,7 @@ impl<'a> Settings<'a> {
             options.project = self.contexts.project(&context, &path);
         }
         options.targets.extend(beside.targets);
+        options.started_elsewhere = beside.starts;
         for (name, value) in beside.build_args {
             if !options.build_args.iter().any(|(known, _)| *known == name) {
                 options.build_args.push((name, value));

@@ -25,12 +25,23 @@ pub struct Inputs {
     pub build_args: Vec<(String, String)>,
     /// The build context.
     pub project: Project,
+    /// What is started in containers of the images in place of their own commands.
+    pub started_elsewhere: Vec<Elsewhere>,
     /// What is chosen of smaller base images.
     pub bases: Choice,
     /// What is chosen of images for runtime stages.
     pub runtimes: Runtimes,
     /// Stages, by their number, whose base image counts as having the configuration of another one.
     pub same_base: BTreeMap<usize, SameBase>,
+}
+
+/// A command that is started in a container in place of the image's own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Elsewhere {
+    /// Who says so: "compose.yaml:4: service `web`".
+    pub place: String,
+    /// The command, as a script.
+    pub script: String,
 }
 
 /// Everything that is known about one file.
@@ -51,6 +62,8 @@ pub struct Build {
     pub bases: Choice,
     /// What is chosen of images for runtime stages.
     pub runtimes: Runtimes,
+    /// What is started in containers of the images in place of their own commands.
+    pub started_elsewhere: Vec<Elsewhere>,
     /// The build arguments that are given.
     pub build_args: Vec<(String, String)>,
     /// Read when they are first asked for.
@@ -138,6 +151,7 @@ impl Build {
             runs,
             evaluation,
             project: inputs.project.clone(),
+            started_elsewhere: inputs.started_elsewhere.clone(),
             bases: inputs.bases.clone(),
             runtimes: inputs.runtimes.clone(),
             build_args: inputs.build_args.clone(),

@@ -24,7 +24,7 @@ pub mod state;
 pub mod tables;
 
 pub use base::{Family, Reference, Release};
-pub use build::{Build, CopyFrom, Inputs, Stage};
+pub use build::{Build, CopyFrom, Elsewhere, Inputs, Stage};
 pub use commands::Command;
 pub use effects::{Effects, Target, effects};
 pub use pragmas::{Pragma, Pragmas};

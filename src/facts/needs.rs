@@ -21,7 +21,7 @@ use super::tables::native::Native;
 use super::{Build, Reference, Release};
 use crate::shell::{self, Call, Found, Script};
 pub(super) use files::{Files, join as path_from};
-pub(super) use words::{Args, HOLE, Sorted, is_whole};
+pub(super) use words::{Args, Sorted, is_whole};
 
 /// What the package-manager calls of a stage need.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod compose;
 mod context;
 mod image;
 pub mod recipes;
+mod repeat;
 mod steps;
 
 use super::Build;
@@ -159,8 +160,11 @@ pub struct Product {
 /// What a build step leaves behind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProductKind {
-    /// A program that needs nothing but the kernel, and the files that its library looks for ([`Static::files`]).
-    StaticProgram(Static),
+    /// A program that needs nothing but the kernel, and the files that it looks for.
+    StaticProgram {
+        /// Whether it may start other programs or use temporary files, or its sources are not seen: then it needs a whole system.
+        needs_system: bool,
+    },
     /// A program or library that is linked with the C library and with what these packages hold (Debian, in the spelling of
     /// bookworm).
     LinkedProgram(Vec<&'static str>),
@@ -168,15 +172,6 @@ pub enum ProductKind {
     Files,
     /// What only later steps of the build read, unless the container's command names it.
     Intermediate,
-}
-
-/// What is known of a static program.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Static {
-    /// Whether it may start other programs or use temporary files, or its sources are not seen: then it needs a whole system.
-    pub needs_system: bool,
-    /// Files and folders of the builder that it may look for.
-    pub files: &'static [&'static str],
 }
 
 /// How `stage` can be split.

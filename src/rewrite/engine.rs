@@ -146,6 +146,7 @@ impl<'a> Rounds<'a> {
             targets: options.targets.clone(),
             build_args: options.build_args.clone(),
             project: options.project.clone(),
+            started_elsewhere: options.started_elsewhere.clone(),
             bases: Choice {
                 prefer: options.passes.slim_base.prefer,
                 user: Arc::clone(&options.passes.slim_base.bases),

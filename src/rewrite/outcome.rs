@@ -1,6 +1,7 @@
 //! What came of rewriting one file.
 
 use super::edit::{Assumption, Level, Saving};
+use crate::facts::Elsewhere;
 use crate::facts::exchange::Known;
 use crate::project::Project;
 use crate::syntax::SyntaxError;
@@ -21,6 +22,8 @@ pub struct Options {
     pub targets: Vec<String>,
     /// Build arguments that are known to be given.
     pub build_args: Vec<(String, String)>,
+    /// What is started in containers of the images in place of their own commands.
+    pub started_elsewhere: Vec<Elsewhere>,
     /// The build context.
     pub project: Project,
     /// The day on which this is asked, as `2026-08-22`: bases whose end of life lies before it are noted. None where no day is

@@ -2,6 +2,7 @@
 
 use super::yaml::{self, Node, Problem};
 use super::{Described, Reading, Said};
+use std::rc::Rc;
 
 /// Reads a compose file.
 ///
@@ -28,6 +29,7 @@ pub fn read(text: &str) -> Result<Reading, Problem> {
             };
             described.name = format!("service `{name}`");
             described.line = build.line;
+            described.starts = starts(service);
             if extends.is_some() {
                 described.remarks.push(
                     "extends another one, which is not followed: what it says of the build is not known"
@@ -79,6 +81,25 @@ fn long_form(build: &Node) -> Described {
         described.contexts = from_map.chain(from_list).map(str::to_owned).collect();
     }
     described
+}
+
+/// What a service starts in place of the image's own commands, as scripts: `entrypoint`, `command` and the test of `healthcheck`.
+fn starts(service: &Node) -> Vec<String> {
+    let test = service.get("healthcheck").and_then(|check| check.get("test"));
+    let commands = [service.get("entrypoint"), service.get("command"), test];
+    let words = |list: &[Rc<Node>]| -> Vec<String> {
+        let words = list.iter().filter_map(|word| word.text()).map(str::to_owned).collect::<Vec<_>>();
+        match words.first().map(String::as_str) {
+            Some("CMD" | "CMD-SHELL" | "NONE") => words[1..].to_vec(),
+            _ => words,
+        }
+    };
+    let script = |command: &Node| match (command.text(), command.list()) {
+        (Some(text), _) => text.replace("$$", "$"),
+        (None, Some(list)) => words(list).join(" ").replace("$$", "$"),
+        (None, None) => String::new(),
+    };
+    commands.into_iter().flatten().map(script).filter(|script| !script.trim().is_empty()).collect()
 }
 
 fn said(text: &str) -> Said {

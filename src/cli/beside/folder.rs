@@ -2,6 +2,7 @@
 
 use super::yaml::Problem;
 use super::{Described, Reading, Said, bake, compose};
+use crate::facts::Elsewhere;
 use crate::text::one_line;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -58,6 +59,8 @@ pub struct Group {
     pub targets: BTreeSet<String>,
     /// The arguments that each description gives; `None` where they cannot be told.
     pub votes: Vec<Option<BTreeMap<String, Option<String>>>>,
+    /// What is started in its containers.
+    pub starts: Vec<Elsewhere>,
     /// What a person should know of it.
     pub remarks: Vec<String>,
     /// Whether it may have contexts besides the one.
@@ -228,6 +231,9 @@ impl Group {
             Said::This(name) => drop(self.dockerfiles.insert(Some(name))),
             Said::Unclear => {}
         }
+        let place = one_line(at, MOST_NOTE);
+        self.starts
+            .extend(described.starts.into_iter().map(|script| Elsewhere { place: place.clone(), script }));
         let mut remarks = described.remarks;
         match described.target {
             Said::This(target) if !target.is_empty() => drop(self.targets.insert(target)),

@@ -3,6 +3,7 @@
 use super::context;
 use super::image::{self, Chosen};
 use super::recipes::{Recipe, name_of};
+use super::repeat::{Repeat, Runtime};
 use super::steps::{self, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
@@ -49,14 +50,20 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     }
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
-    let (chosen, files) = match parts.static_files(&composed) {
-        Some(files) => (scratch(), files),
-        None => (image::choose(build, stage, &parts.recipes, linked)?, Vec::new()),
+    let chosen = match parts.runs_on_nothing(&composed) {
+        true => scratch(),
+        false => image::choose(build, stage, &parts.recipes, linked)?,
     };
-    for paths in grouped(files) {
+    let mut files = parts.looks_for();
+    if chosen.image.has_shell {
+        // It has accounts of its own, and those that are added.
+        files.retain(|file| !matches!(*file, "/etc/passwd" | "/etc/group"));
+    }
+    for paths in grouped(files.into_iter().map(str::to_owned).collect()) {
         composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
     }
     parts.install(&mut composed, &chosen)?;
+    parts.started_elsewhere(&composed, &chosen)?;
     parts.on_path(&mut composed, &products);
     parts.workdir(&mut composed, &chosen);
     open.extend(parts.open(&composed, &chosen));
@@ -126,7 +133,7 @@ fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept>
     }
     let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
     let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default() };
-    if parts.products().is_empty() {
+    if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
         let kept = Kept::new(
             "no build step is known",
             stage.instructions.start,
@@ -143,6 +150,8 @@ struct Composed {
     carried: Vec<Carried>,
     moved: BTreeSet<usize>,
     left: Vec<String>,
+    /// Folders that steps make.
+    folders: BTreeSet<String>,
     /// COPYs of which something stays in the builder.
     narrowed: bool,
 }
@@ -306,7 +315,10 @@ impl Parts<'_> {
         let behind = at > self.last_build;
         let (stay, left) = self.fates(&ran.installs);
         if ran.builds.is_empty() {
-            if left.is_empty() && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
+            let repeated = self.steps_to_repeat(at, ran, to)?;
+            let all = repeated.len() == ran.sets_up.len();
+            if left.is_empty() && all && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
+                to.folders.extend(ran.folders.iter().cloned());
                 to.carried.push(Carried::Same(at));
                 if behind {
                     to.moved.insert(at);
@@ -334,7 +346,8 @@ impl Parts<'_> {
                 self.copy(to, folder);
             }
         }
-        let steps = self.steps_to_repeat(at, ran)?;
+        let steps = self.steps_to_repeat(at, ran, to)?;
+        to.folders.extend(ran.folders.iter().cloned());
         if !steps.is_empty() {
             to.carried.push(Carried::Steps { instruction: at, steps });
         }
@@ -348,32 +361,33 @@ impl Parts<'_> {
         to.carried.push(Carried::FromBuilder { paths: vec![path.to_owned()], chown: None });
     }
 
-    /// The steps of a RUN that builds as well which set the image up.
-    fn steps_to_repeat(&self, at: usize, ran: &Ran) -> Result<Vec<usize>, Kept> {
-        let Some(script) = self.build.run(at).and_then(|run| run.script()) else { return Ok(Vec::new()) };
-        let steps: Vec<_> = script.steps().collect();
+    /// The steps of a RUN that set the image up and do so in the runtime stage as well.
+    fn steps_to_repeat(&self, at: usize, ran: &Ran, to: &Composed) -> Result<Vec<usize>, Kept> {
+        let files: BTreeSet<&str> = self
+            .products()
+            .iter()
+            .filter(|product| {
+                matches!(product.kind, ProductKind::StaticProgram { .. } | ProductKind::LinkedProgram(_))
+            })
+            .map(|product| product.path.as_str())
+            .collect();
+        let runtime = Runtime {
+            build: self.build,
+            stage: self.stage,
+            recipes: &self.recipes,
+            carried: &to.carried,
+            files: &files,
+            folders: &to.folders.iter().chain(&ran.folders).cloned().collect(),
+        };
         let mut repeat = Vec::new();
-        for &index in &ran.sets_up {
-            let call = steps[index].calls().next();
-            // Folders are copied, or made by what is built into them.
-            let only_folders = call.as_ref().is_some_and(|call| call.is("mkdir"));
-            if only_folders && !ran.builds.is_empty() {
+        for step in &ran.sets_up {
+            // Folders that a build step fills are made with what is copied of it.
+            if step.program == "mkdir" && !ran.builds.is_empty() {
                 continue;
             }
-            let relative = call.as_ref().is_some_and(|call| {
-                call.args()
-                    .iter()
-                    .any(|word| word.literal().is_some_and(|text| !text.starts_with(['/', '-'])))
-            });
-            let moved = script.calls().any(|call| call.is("cd"));
-            if relative && moved {
-                return Err(self.kept(
-                    "a step cannot be told",
-                    at,
-                    "it is not known which files a step behind `cd` sets up",
-                ));
+            if runtime.repeats(at, step)? == Repeat::Yes {
+                repeat.push(step.step);
             }
-            repeat.push(index);
         }
         Ok(repeat)
     }
@@ -383,22 +397,42 @@ impl Parts<'_> {
         let mut stay: BTreeSet<String> = BTreeSet::new();
         let mut left = Vec::new();
         for package in packages {
-            let fate = match self.stage.family {
-                Family::Alpine => runtime_packages::fate_apk(package),
-                _ => runtime_packages::fate(package, self.stage.release),
-            };
-            match fate {
+            match self.fate(package) {
                 Fate::Builds => left.push(package.clone()),
                 Fate::Library(libraries) => {
                     left.push(package.clone());
                     stay.extend(libraries.into_iter().map(str::to_owned));
                 }
+                Fate::Either if self.is_only_for_building(package) => left.push(package.clone()),
                 Fate::Runs | Fate::Either | Fate::Unknown => {
                     stay.insert(package.clone());
                 }
             }
         }
         (stay.into_iter().collect(), left)
+    }
+
+    /// What becomes of a package.
+    fn fate(&self, package: &str) -> Fate {
+        match self.stage.family {
+            Family::Alpine => runtime_packages::fate_apk(package),
+            _ => runtime_packages::fate(package, self.stage.release),
+        }
+    }
+
+    /// Whether a package that can be used at both times is only used to build: the project is seen, and nothing that the container
+    /// starts, and nothing that its sources start, is called as it is.
+    fn is_only_for_building(&self, package: &str) -> bool {
+        let started = self.starts.programs.iter().filter(|started| started.at == When::Run);
+        let unseen = self
+            .starts
+            .unseen
+            .iter()
+            .any(|unseen| unseen.at == When::Run && !matches!(unseen.why, Why::Made));
+        self.build.project.files().is_some_and(|files| !files.is_empty())
+            && !unseen
+            && !started.into_iter().any(|started| name_of(&started.name) == package)
+            && !self.recipes.iter().any(|recipe| (recipe.programs)(self.build).contains(package))
     }
 
     /// Whether what the container starts names a path.
@@ -448,16 +482,21 @@ impl Parts<'_> {
         to.carried.retain(|_| keep.next().unwrap_or(true));
     }
 
-    /// What programs on nothing but the kernel look for, where everything that is started is such a program and nothing else in the
-    /// stage needs a shell.
-    fn static_files(&self, composed: &Composed) -> Option<Vec<String>> {
-        let mut files: BTreeSet<&'static str> = BTreeSet::new();
-        for product in self.products() {
-            let ProductKind::StaticProgram(program) = &product.kind else { return None };
-            if program.needs_system {
-                return None;
-            }
-            files.extend(program.files);
+    /// The files that what is built looks for when it runs.
+    fn looks_for(&self) -> BTreeSet<&'static str> {
+        self.ran
+            .values()
+            .flat_map(|ran| &ran.builds)
+            .flat_map(|built| built.looks_for.iter().copied())
+            .collect()
+    }
+
+    /// Whether everything that is started needs nothing but the kernel, and nothing else in the stage needs a shell.
+    fn runs_on_nothing(&self, composed: &Composed) -> bool {
+        let is_static =
+            |product: &&Product| product.kind == ProductKind::StaticProgram { needs_system: false };
+        if !self.products().iter().all(is_static) {
+            return false;
         }
         let needs_shell = |carried: &Carried| match carried {
             Carried::Same(at) => self.build.file.instructions[*at].keyword == Keyword::Run,
@@ -465,24 +504,18 @@ impl Parts<'_> {
             _ => false,
         };
         if composed.carried.iter().any(needs_shell) {
-            return None;
+            return false;
         }
         let commands = self.build.commands().iter().filter(|command| command.stage == self.stage.index);
         for command in commands {
             if !matches!(command.form, Form::Exec(_)) || command.shell.kind == ShellKind::Other {
-                return None;
+                return false;
             }
         }
         let own = |started: &&Started| {
             self.products().iter().any(|product| name_of(&product.path) == name_of(&started.name))
         };
-        let all = self
-            .starts
-            .programs
-            .iter()
-            .filter(|started| started.at == When::Run)
-            .all(|started| own(&started));
-        all.then(|| files.into_iter().map(str::to_owned).collect())
+        self.starts.programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
     }
 
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
@@ -514,6 +547,13 @@ impl Parts<'_> {
             composed.carried.insert(0, Carried::Install(missing.into_iter().collect()));
         }
         join_installs(composed);
+        let brings_certificates = composed.carried.iter().any(
+            |carried| matches!(carried, Carried::Install(packages) if packages.iter().any(|package| package == "ca-certificates")),
+        );
+        if brings_certificates {
+            let certificates = Carried::FromBuilder { paths: vec![CERTIFICATES.to_owned()], chown: None };
+            composed.carried.retain(|carried| *carried != certificates);
+        }
         Ok(())
     }
 
@@ -532,9 +572,13 @@ impl Parts<'_> {
         let ours = self.products().iter().any(|product| {
             name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
         });
+        let in_folder = || {
+            let known = chosen.contents.command(name).is_there() || is_of_every_system(plain);
+            !name.contains('/') && !known && self.folder_of_programs().is_some()
+        };
         let of_system =
             name.starts_with("/bin/") || name.starts_with("/usr/bin/") || name.starts_with("/sbin/");
-        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) {
+        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) || in_folder() {
             return Ok(None);
         }
         if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
@@ -560,6 +604,36 @@ impl Parts<'_> {
         }
     }
 
+    /// What compose files start in its containers must be there as well.
+    fn started_elsewhere(&self, composed: &Composed, chosen: &Chosen) -> Result<(), Kept> {
+        let from = self.stage.instructions.start;
+        for elsewhere in &self.build.started_elsewhere {
+            let Ok(script) = crate::shell::parse(&elsewhere.script) else { continue };
+            let inside = script.scripts_inside();
+            let all = std::iter::once(&script).chain(&inside);
+            let names: Vec<String> = all
+                .flat_map(|script| {
+                    script
+                        .calls()
+                        .map(|call| call.path().unwrap_or(call.name()).to_owned())
+                        .collect::<Vec<_>>()
+                })
+                .collect();
+            for name in names {
+                let missing = match self.package_of(composed, chosen, &name, from) {
+                    Ok(None) => continue,
+                    Ok(Some(_)) | Err(_) => name,
+                };
+                let why = format!(
+                    "{}: `{missing}` is started in its container, and would not be there",
+                    elsewhere.place
+                );
+                return Err(self.kept("a compose file starts something else", from, why));
+            }
+        }
+        Ok(())
+    }
+
     /// Whether a package that is installed in the runtime stage is called as the program.
     fn installed_by(&self, composed: &Composed, program: &str) -> bool {
         composed.carried.iter().any(|carried| match carried {
@@ -581,10 +655,14 @@ impl Parts<'_> {
             .iter()
             .filter(|started| started.at == When::Run && !started.name.contains('/'))
         {
-            let Some(product) = products.iter().find(|product| name_of(&product.path) == started.name) else {
-                continue;
+            let product = products.iter().find(|product| name_of(&product.path) == started.name);
+            let folder = match product {
+                Some(product) => product.path.rsplit_once('/').map_or("/", |(folder, _)| folder),
+                None => match self.folder_of_programs() {
+                    Some(folder) => folder,
+                    None => continue,
+                },
             };
-            let folder = product.path.rsplit_once('/').map_or("/", |(folder, _)| folder);
             if DEFAULT_PATH.split(':').any(|known| known == folder) {
                 continue;
             }
@@ -600,6 +678,12 @@ impl Parts<'_> {
                 break;
             }
         }
+    }
+
+    /// A folder of programs that is built, of which it is not known what is in it.
+    fn folder_of_programs(&self) -> Option<&str> {
+        let products = self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products);
+        products.map(|product| product.path.as_str()).find(|path| name_of(path) == "bin")
     }
 
     /// The working directory that the builder's base sets and the runtime's does not.
@@ -640,6 +724,19 @@ impl Parts<'_> {
                 check: "look for the files that the program opens".into(),
             });
         }
+        let tools: Vec<&str> = composed
+            .left
+            .iter()
+            .map(String::as_str)
+            .filter(|package| self.fate(package) == Fate::Either)
+            .collect();
+        if !tools.is_empty() {
+            open.push(Open {
+                kind: OpenKind::UnseenProgram,
+                statement: format!("what the container runs does not start {}", tools.join(", ")),
+                check: "look in its sources for programs that it starts".into(),
+            });
+        }
         let unseen: Vec<&str> = self
             .starts
             .unseen
@@ -673,6 +770,9 @@ fn is_of_every_system(program: &str) -> bool {
     ];
     EVERYWHERE.contains(&program)
 }
+
+/// The certificates that the package `ca-certificates` brings.
+const CERTIFICATES: &str = "/etc/ssl/certs/ca-certificates.crt";
 
 /// Several installs become one, where the first one stands.
 fn join_installs(composed: &mut Composed) {

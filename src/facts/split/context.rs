@@ -58,15 +58,19 @@ fn is_about_the_project(path: &str) -> bool {
         )
 }
 
+/// Whether a file of the context, by its path, is only read by a build that `recipes` know.
+pub(super) fn only_builds(recipes: &[&'static Recipe], path: &str) -> bool {
+    recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path)
+}
+
 /// What of the COPY or ADD at `at` a container may need, when `recipes` know what only builds.
-pub(super) fn kept(build: &Build, at: usize, recipes: &[&Recipe]) -> Kept {
+pub(super) fn kept(build: &Build, at: usize, recipes: &[&'static Recipe]) -> Kept {
     let instruction = &build.file.instructions[at];
     if instruction.flag("from").is_some() || !instruction.heredocs.is_empty() {
         return Kept::All;
     }
     let Some((sources, destination)) = sources(build, at, instruction) else { return Kept::All };
-    let only_builds =
-        |path: &str| recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path);
+    let only_builds = |path: &str| only_builds(recipes, path);
     let project = &build.project;
     if sources.iter().any(|source| is_remote(source)) {
         return Kept::All;
@@ -94,6 +98,15 @@ pub(super) fn kept(build: &Build, at: usize, recipes: &[&Recipe]) -> Kept {
         }
         if project.is_file(root) == Some(true) {
             if only_builds(root) {
+                dropped = true;
+            } else {
+                groups.push((vec![source.clone()], destination.clone()));
+            }
+            continue;
+        }
+        if !root.is_empty() && project.is_folder(root) != Some(true) {
+            // It is not there: the build would fail, or the context is another one.
+            if root.contains('.') && only_builds(root) {
                 dropped = true;
             } else {
                 groups.push((vec![source.clone()], destination.clone()));

@@ -32,6 +32,9 @@ pub(super) struct Chosen {
     pub brings: &'static [&'static str],
 }
 
+/// Debian's stable release. Source: debian.org, since 2025-08-09.
+const NEWEST: Release = "trixie";
+
 /// The image for the runtime stage of `stage`, whose build `recipes` know. `linked`: whether a program that the builder makes is linked
 /// with its libraries, so that both have to be of one release.
 pub(super) fn choose(
@@ -66,9 +69,11 @@ pub(super) fn choose(
             brings: &["java"],
         }),
         Some(RunsOn::Distribution { release, pinned }) => {
-            let release = release.or(stage.release);
+            // What rests on no library runs on any release.
+            let release = release.or(stage.release).or((!linked).then_some(NEWEST));
             if stage.family == Family::Alpine {
-                return alpine(tag).ok_or_else(|| {
+                let any = (!linked).then(|| chosen("alpine:3".to_owned(), None, Contents::unknown(), None));
+                return alpine(tag).or(any).ok_or_else(|| {
                     kept(
                         "no runtime image is known",
                         format!("which Alpine {reference} is built on is not known"),

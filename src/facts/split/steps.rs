@@ -2,12 +2,12 @@
 
 use super::recipes::{self, RECIPES};
 use super::{Open, Product};
-use crate::facts::needs::{Args, Files, HOLE, path_from};
+use crate::facts::needs::{Args, Files, path_from};
 use crate::facts::origins::Origins;
 use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
-use crate::shell::{self, Call, Script, Simple};
+use crate::shell::{self, Call, Script, Simple, Word};
 use crate::syntax::expand::Variable;
 use std::sync::Arc;
 
@@ -24,12 +24,21 @@ pub(super) enum Does {
     SetsUp,
     /// It cannot be told: what.
     Unknown(String),
+    /// It builds, and it cannot be told what: in words, as [`Does::Unknown`].
+    BuildsUnknown(String),
 }
 
 impl Does {
     /// It builds with `recipe` and leaves `products`.
     pub fn builds(recipe: &'static str, products: Vec<Product>) -> Does {
-        Does::Builds(Built { recipe, products, sets: Vec::new(), ends: Vec::new(), open: Vec::new() })
+        Does::Builds(Built {
+            recipe,
+            products,
+            looks_for: Vec::new(),
+            sets: Vec::new(),
+            ends: Vec::new(),
+            open: Vec::new(),
+        })
     }
 }
 
@@ -40,6 +49,8 @@ pub(super) struct Built {
     pub recipe: &'static str,
     /// What it leaves behind that a container may use.
     pub products: Vec<Product>,
+    /// Files and folders of the builder that what it makes looks for when it runs: certificates, time zones.
+    pub looks_for: Vec<&'static str>,
     /// Variables that have to be set for it.
     pub sets: Vec<(&'static str, &'static str)>,
     /// Scripts of RUNs that the builder has to end with, once everything is built.
@@ -55,12 +66,27 @@ pub(super) struct Ran {
     pub builds: Vec<Built>,
     /// Packages that it installs.
     pub installs: Vec<String>,
-    /// Steps that set the image up, by their index.
-    pub sets_up: Vec<usize>,
+    /// Steps that set the image up.
+    pub sets_up: Vec<SetUp>,
     /// Folders that it makes.
     pub folders: Vec<String>,
     /// A step that cannot be told.
     pub unknown: Option<String>,
+    /// Whether a recipe knows that a step builds, but not what.
+    pub builds_unknown: bool,
+}
+
+/// A step that sets the image up.
+#[derive(Clone, Debug)]
+pub(super) struct SetUp {
+    /// Its index.
+    pub step: usize,
+    /// The program.
+    pub program: String,
+    /// Paths that must be there for it, absolute, a pattern as it is written; `None` for one that cannot be told.
+    pub needs: Vec<Option<String>>,
+    /// Folders that it makes.
+    pub folders: Vec<String>,
 }
 
 /// A look at one RUN.
@@ -70,6 +96,8 @@ pub(super) struct Look<'a> {
     pub files: Files<'a>,
     /// The working directory; `None` where it is not known.
     pub cwd: Option<String>,
+    /// The script's text.
+    text: &'a str,
     /// The step that is looked at.
     simple: Option<&'a Simple>,
     /// Folders that the stage made before.
@@ -95,6 +123,25 @@ impl Look<'_> {
     /// Whether a step before made a folder at `path`.
     pub fn is_made_folder(&self, path: &str) -> bool {
         self.folders.iter().any(|folder| folder == path)
+    }
+
+    /// Whether the stage installs packages of headers: then something is compiled against a library.
+    pub fn installs_headers(&self) -> bool {
+        self.installs(|name| name.ends_with("-dev"))
+    }
+
+    /// Whether the stage installs one of these packages.
+    pub fn installs_any(&self, packages: &[&str]) -> bool {
+        self.installs(|name| packages.contains(&name))
+    }
+
+    fn installs(&self, is_it: impl Fn(&str) -> bool) -> bool {
+        let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);
+        runs.filter_map(Run::script).any(|script| {
+            let calls = manager_calls(script);
+            let mut packages = calls.iter().flat_map(|call| call.packages());
+            packages.any(|(_, word)| word.literal().is_some_and(|name| is_it(&name)))
+        })
     }
 
     /// The value of a variable, where the step or the file sets it; empty where it is set to what is not known.
@@ -227,7 +274,7 @@ pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, folders: &[S
         Ok(script) => {
             let files = Files::new(build, origins, run);
             let cwd = files.workdir.clone();
-            let mut look = Look { build, run, files, cwd, simple: None, folders };
+            let mut look = Look { build, run, files, cwd, text: &script.text, simple: None, folders };
             script_of(&mut look, script, &mut ran);
         }
         Err(why) => ran.unknown = Some(format!("what a RUN does: {why}")),
@@ -253,7 +300,7 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
         if redirected {
             does = match does {
                 Does::Nothing | Does::SetsUp => Does::SetsUp,
-                Does::Unknown(why) => Does::Unknown(why),
+                does @ (Does::Unknown(_) | Does::BuildsUnknown(_)) => does,
                 _ => Does::Unknown("the output of a build step is written to a file".into()),
             };
         }
@@ -265,10 +312,15 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 if !place.alone {
                     ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
                 }
-                ran.sets_up.push(index);
-                note_folders(look, found.simple, ran);
+                let step = set_up(look, index, found.simple);
+                ran.folders.extend(step.folders.iter().cloned());
+                ran.sets_up.push(step);
             }
             Does::Unknown(what) => {
+                ran.unknown.get_or_insert(what);
+            }
+            Does::BuildsUnknown(what) => {
+                ran.builds_unknown = true;
                 ran.unknown.get_or_insert(what);
             }
         }
@@ -320,7 +372,7 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
                 look.cwd = None;
                 Does::Nothing
             }
-            "rm" | "rmdir" => removes(look, &args),
+            "rm" | "rmdir" => removes(look, &call),
             _ => {
                 let known =
                     RECIPES.iter().find_map(|recipe| (recipe.call)(look, call.path().unwrap_or(name), &args));
@@ -353,7 +405,7 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
         all = match (all, does) {
             (Does::Nothing, does) => does,
             (all, Does::Nothing) => all,
-            (_, Does::Unknown(why)) => Does::Unknown(why),
+            (_, does @ (Does::Unknown(_) | Does::BuildsUnknown(_))) => does,
             (all, _) => all,
         };
     }
@@ -364,23 +416,47 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
 }
 
 /// `rm`: what is no part of what a container uses may go; the rest must go in the runtime stage too.
-fn removes(look: &Look<'_>, args: &Args) -> Does {
-    let operands = args.words.iter().filter(|word| !word.starts_with('-'));
+fn removes(look: &Look<'_>, call: &Call<'_>) -> Does {
+    let words = call.args().iter().map(|word| word.span.of(look.text)).filter(|word| !word.starts_with('-'));
     let mut scratch = true;
-    for operand in operands {
-        let plain = operand.replace(HOLE, "x").replace("~/", "/root/");
-        let path = join(look.cwd.as_deref(), &plain);
+    for word in words {
+        // As far as the shell puts nothing in.
+        let written = word.trim_matches(['"', '\'']).replace("~/", "/root/");
+        let plain = written.split(['*', '?', '[', '{', '$']).next().unwrap_or_default();
+        let path = join(look.cwd.as_deref(), plain);
         scratch &= path.is_some_and(|path| SCRATCH.iter().any(|folder| path.starts_with(folder)));
     }
     if scratch { Does::Nothing } else { Does::SetsUp }
 }
 
-/// Notes the folders that `mkdir` makes.
-fn note_folders(look: &Look<'_>, simple: &Simple, ran: &mut Ran) {
-    let Some(call) = Call::of(simple).filter(|call| call.is("mkdir")) else { return };
-    let args = Args::of(&call);
-    let sorted = args.sorted(&["-m", "--mode"]);
-    ran.folders.extend(sorted.operands.iter().filter_map(|path| look.join(path)));
+/// What a step that sets up works on.
+fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
+    let Some(call) = Call::of(simple) else {
+        return SetUp { step, program: String::new(), needs: Vec::new(), folders: Vec::new() };
+    };
+    let written = |word: &Word| word.span.of(look.text).trim_matches(['"', '\'']).to_owned();
+    let words: Vec<String> = call.args().iter().map(written).collect();
+    let options = |word: &&String| word.starts_with('-') && word.len() > 1;
+    let operands: Vec<&String> = words.iter().filter(|word| !options(word)).collect();
+    let behind = |count: usize| operands.iter().skip(count).map(|path| look.join(path)).collect::<Vec<_>>();
+    let reference = words.iter().any(|word| word.starts_with("--reference"));
+    let (needs, folders) = match call.name() {
+        "chmod" | "chown" | "chgrp" => (behind(usize::from(!reference)), Vec::new()),
+        "sed" => (behind(usize::from(!words.iter().any(|word| word == "-e" || word == "-f"))), Vec::new()),
+        // What is not there is removed as well.
+        "rm" if words.iter().any(|word| word.starts_with('-') && word.contains('f')) => {
+            (Vec::new(), Vec::new())
+        }
+        "rm" | "rmdir" => (behind(0), Vec::new()),
+        "install" if !words.iter().any(|word| word == "-d") => {
+            let mut needs = behind(0);
+            needs.pop();
+            (needs, Vec::new())
+        }
+        "mkdir" | "install" => (Vec::new(), behind(0).into_iter().flatten().collect()),
+        _ => (Vec::new(), Vec::new()),
+    };
+    SetUp { step, program: call.name().to_owned(), needs, folders }
 }
 
 /// The recipe of a build step.

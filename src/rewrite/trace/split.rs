@@ -102,6 +102,7 @@ fn parsed(build: &Build, text: String) -> Result<Build, String> {
     let inputs = Inputs {
         build_args: build.build_args.clone(),
         project: build.project.clone(),
+        started_elsewhere: build.started_elsewhere.clone(),
         bases: build.bases.clone(),
         runtimes: build.runtimes.clone(),
         ..Inputs::default()

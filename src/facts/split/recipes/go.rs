@@ -1,12 +1,12 @@
 //! Go: `go build` and `go install`. Source: `go help build`, `go help install`, `go help environment`; the wiki page on cgo.
 
 use super::super::steps::{Does, Look};
-use super::super::{Open, OpenKind, Product, ProductKind, Static};
+use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
-use crate::facts::base;
 use crate::facts::needs::{Args, Sorted, is_whole};
 use crate::facts::split::image::RunsOn;
 use crate::facts::split::steps::Built;
+use crate::facts::{Build, Family, base};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     only_builds,
     sources_run: false,
     runs_on,
-    programs: |_| BTreeSet::new(),
+    programs,
     tools: &["go", "gofmt"],
     variables: &["GOLANG_VERSION", "GOPATH", "GOROOT", "GOTOOLCHAIN"],
 };
@@ -92,6 +92,9 @@ const NEED_CGO: &[&str] = &[
     "rogchap.com/v8go",
 ];
 
+/// Alpine's packages that bring a C compiler. Source: Alpine's package index.
+const COMPILERS: &[&str] = &["alpine-sdk", "build-base", "clang", "g++", "gcc"];
+
 /// What a Go program may look for in the file system, in an image of `golang` on Debian: certificates (`crypto/x509`), time zones
 /// (`time`), accounts (`os/user`, and the container's HOME), types of files (`mime`). Source: the packages' documentation.
 const LOOKED_FOR: &[&str] = &[
@@ -145,13 +148,13 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     Some(match subcommand.as_str() {
         "build" | "install" => built(look, subcommand, args),
         other if ONLY_BUILD.contains(&other) => Does::builds(RECIPE.id, Vec::new()),
-        "run" => Does::Unknown("what `go run` leaves behind".into()),
+        "run" => Does::BuildsUnknown("what `go run` leaves behind".into()),
         other => Does::Unknown(format!("what `go {other}` leaves behind")),
     })
 }
 
 fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
-    let unknown = |why: &str| Does::Unknown(format!("`go {subcommand}`: {why}"));
+    let unknown = |why: &str| Does::BuildsUnknown(format!("`go {subcommand}`: {why}"));
     if args.open
         || !args.words.iter().all(|word| is_whole(word) || word.contains("ldflags") || word.contains('='))
     {
@@ -198,13 +201,14 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
     let linked = match cgo.as_deref() {
         Some("0") => false,
         Some(_) => true,
-        None if !scan.known || scan.cgo => true,
-        // Without a compiler in the image Go builds without cgo anyway.
-        None if look.family() == crate::facts::Family::Alpine => false,
+        // Without a compiler in the image Go builds without cgo.
+        None if look.family() == Family::Alpine && !look.installs_any(COMPILERS) => false,
+        None if !scan.known || scan.cgo || look.installs_headers() => true,
         None => {
             sets.push(("CGO_ENABLED", "0"));
             let modules = match scan.modules {
                 0 => String::new(),
+                1 => ", and the module that it requires needs no C code".to_owned(),
                 n => format!(", and none of its {n} modules needs C code"),
             };
             open.push(Open {
@@ -217,15 +221,20 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
             false
         }
     };
+    // Another image than Go's own may lack what a program looks for, before as after.
+    let looks_for: &[&str] = match (look.is_official("golang"), look.family()) {
+        (true, Family::Alpine) => &["/etc/group", "/etc/passwd", "/etc/ssl/certs/ca-certificates.crt"],
+        (true, _) => LOOKED_FOR,
+        (false, _) => &[],
+    };
+    let needs_system = !scan.known || scan.needs_system || looks_for.is_empty();
     let kind = || match linked {
         true => ProductKind::LinkedProgram(Vec::new()),
-        false => ProductKind::StaticProgram(Static {
-            needs_system: !scan.known || scan.needs_system,
-            files: LOOKED_FOR,
-        }),
+        false => ProductKind::StaticProgram { needs_system },
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
-    Does::Builds(Built { recipe: RECIPE.id, products, sets, ends: Vec::new(), open })
+    let looks_for = looks_for.to_vec();
+    Does::Builds(Built { recipe: RECIPE.id, products, looks_for, sets, ends: Vec::new(), open })
 }
 
 /// Where `go install` puts programs: `GOPATH/bin`.
@@ -235,7 +244,13 @@ fn installed(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<Stri
         None if look.is_official("golang") => "/go/bin".to_owned(),
         None => return Err("where it installs is not known".into()),
     };
-    Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{folder}/{name}")).collect())
+    // Which programs it is, only the packages tell: then it is all that is in the folder, which the image has empty.
+    let names = match names(sorted, look, cwd) {
+        Ok(names) => names,
+        Err(_) if folder == "/go/bin" => return Ok(vec![folder]),
+        Err(why) => return Err(why),
+    };
+    Ok(names.into_iter().map(|name| format!("{folder}/{name}")).collect())
 }
 
 /// Where `go build` writes.
@@ -300,6 +315,33 @@ fn program_name(package: &str, look: &Look<'_>, cwd: &str) -> Result<String, Str
 fn module(text: &str) -> Option<String> {
     let line = text.lines().find_map(|line| line.trim().strip_prefix("module "))?;
     Some(line.split("//").next()?.trim().trim_matches('"').to_owned())
+}
+
+/// What stands in front of the name of a program that is started. Source: the documentation of `os/exec`.
+const STARTS: &[&str] = &["exec.Command(\"", "exec.LookPath(\"", "exec.CommandContext("];
+
+/// The programs that the sources start by a name that is written out.
+fn programs(build: &Build) -> BTreeSet<String> {
+    let Some(files) = build.project.files() else { return BTreeSet::new() };
+    let mut programs = BTreeSet::new();
+    let sources = files
+        .iter()
+        .filter(|file| file.ends_with(".go") && !file.ends_with("_test.go") && !file.starts_with("vendor/"));
+    for source in sources.filter_map(|file| build.project.text(file)) {
+        for start in STARTS {
+            for (at, _) in source.match_indices(start) {
+                let mut rest = &source[at + start.len()..];
+                if !start.ends_with('"') {
+                    // The context comes first.
+                    let Some((_, behind)) = rest.split_once(',') else { continue };
+                    let Some(behind) = behind.trim_start().strip_prefix('"') else { continue };
+                    rest = behind;
+                }
+                programs.extend(rest.split_once('"').map(|(name, _)| name.to_owned()));
+            }
+        }
+    }
+    programs
 }
 
 /// What in sources says that the program may start others, or uses the folder for temporary files.
