@@ -1,0 +1,148 @@
+//! The last stage of a file, which runs what other stages build, or what is only copied, on an image without a shell.
+
+use super::compose::{self, Parts};
+use super::image::RunsOn;
+use super::onto::{Wish, copied, placed};
+use super::{Carried, Kept, Open, OpenKind, Split, steps};
+use crate::facts::build::Stage;
+use crate::facts::origins::Origins;
+use crate::facts::starts::starts;
+use crate::facts::tables::runtime_images::RuntimeKind;
+use crate::facts::{Build, Family, Reference, Release};
+use crate::syntax::Keyword;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// See [`super::onto`].
+pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
+    let from = stage.instructions.start;
+    let nothing = |why: &str| Kept { nothing_builds: true, ..Kept::new("nothing to do", from, why) };
+    if build.runtimes.kind == RuntimeKind::Slim {
+        return Err(nothing("no other kind of image is chosen"));
+    }
+    let Some(image) = stage.image.as_deref().filter(|_| stage.index + 1 == build.stages.len()) else {
+        return Err(nothing("it is not the last stage, or is built on another one"));
+    };
+    let reference = Reference::parse(image);
+    if !reference.is_official() || matches!(stage.family, Family::Distroless | Family::Windows) {
+        return Err(nothing("what its image is is not known, or it has no shell"));
+    }
+    let evaluated = &build.evaluation.stages[stage.index];
+    if reference.digest.is_some() || !evaluated.triggers.is_empty() || evaluated.platform.is_some() {
+        let why = "its image is pinned by a digest, runs triggers, or is for a platform of its own";
+        return Err(Kept::new("triggers or platforms", from, why));
+    }
+    let instructions = from + 1..stage.instructions.end;
+    if let Some(at) = instructions.clone().find(|&at| build.file.instructions[at].keyword == Keyword::Onbuild)
+    {
+        return Err(Kept::new(
+            "it is a base for others",
+            at,
+            "it stores triggers for images that are built on it",
+        ));
+    }
+    let origins = Origins::new(build);
+    let runs = build.runs.iter().filter(|run| run.stage == stage.index);
+    let ran: BTreeMap<usize, steps::Ran> =
+        runs.map(|run| (run.instruction, steps::look(build, &origins, run, &[]))).collect();
+    if ran.values().any(|ran| !ran.builds.is_empty() || ran.builds_unknown) {
+        return Err(nothing("it builds itself"));
+    }
+    let takes = Takes::of(build, stage);
+    let mut parts = Vec::new();
+    for taken in &takes.0 {
+        let source = &build.stages[taken.stage];
+        if let Ok(apart) = compose::take_apart(build, source) {
+            parts.push((taken, built_on(source, &apart), apart));
+        }
+    }
+    let products: Vec<Vec<_>> =
+        parts.iter().map(|(.., apart)| apart.products().into_iter().cloned().collect()).collect();
+    let mut there = Vec::new();
+    for ((taken, release, _), products) in parts.iter().zip(&products) {
+        there.extend(placed(&build.stages[taken.stage], *release, products, &taken.pairs));
+    }
+    let all = parts.iter().flat_map(|(.., apart)| &apart.recipes);
+    let recipes: BTreeSet<&'static str> = all.clone().map(|recipe| recipe.id).collect();
+    let named = parts.iter().find_map(|(taken, ..)| build.stages[taken.stage].name.clone());
+    let starts = starts(build, stage.index);
+    let wish = Wish {
+        build,
+        stage,
+        carried: instructions.map(Carried::Same).collect(),
+        ran: &ran,
+        placed: there,
+        looks_for: parts.iter().flat_map(|(.., apart)| apart.looks_for()).collect(),
+        programs: all.flat_map(|recipe| (recipe.programs)(build)).collect(),
+        starts: &starts,
+        linked_on: stage.release,
+        pinned: None,
+        builder: named.is_some(),
+    };
+    let onto = wish.fit()?;
+    let mut open = onto.open;
+    let to = match onto.chosen.image.reference.as_str() {
+        "scratch" => "an empty image",
+        other => other,
+    };
+    open.push(Open {
+        kind: OpenKind::BuilderContents,
+        statement: format!("what the container runs needs nothing of {image} that {to} has not"),
+        check: "build it, and run its tests against the container".into(),
+    });
+    open.sort();
+    open.dedup();
+    let parts = build.file.instructions[from].from();
+    let stays = onto.carried.iter().filter_map(|carried| match carried {
+        Carried::Same(at) | Carried::Started { instruction: at, .. } => Some(*at),
+        _ => None,
+    });
+    Ok(Split {
+        stage: stage.index,
+        builder: named.unwrap_or_default(),
+        name: parts.and_then(|parts| parts.alias.map(str::to_owned)),
+        image: onto.chosen.image,
+        pinned: None,
+        sets: Vec::new(),
+        ends: Vec::new(),
+        moved: stays.collect(),
+        carried: onto.carried,
+        left: Vec::new(),
+        open,
+        recipes: recipes.into_iter().collect(),
+    })
+}
+
+/// The release that what `source` builds is linked on.
+fn built_on(source: &Stage, apart: &Parts<'_>) -> Option<Release> {
+    let image = Reference::parse(source.image.as_deref()?);
+    let known = apart.recipes.iter().find_map(|recipe| {
+        match (recipe.runs_on)(image.name, image.tag.unwrap_or("latest"))? {
+            RunsOn::Distribution { release, .. } => release,
+            RunsOn::Image(_) | RunsOn::Unknown(_) => None,
+        }
+    });
+    known.or(source.release)
+}
+
+/// What a stage takes from other stages.
+struct Takes(Vec<Taken>);
+
+/// What a stage takes from another one.
+struct Taken {
+    stage: usize,
+    pairs: Vec<(String, String)>,
+}
+
+impl Takes {
+    fn of(build: &Build, stage: &Stage) -> Takes {
+        let mut taken: Vec<Taken> = Vec::new();
+        for at in stage.instructions.clone() {
+            let Some((from, pairs)) = copied(build, stage, at) else { continue };
+            match taken.iter_mut().find(|known| known.stage == from) {
+                Some(known) => known.pairs.extend(pairs),
+                None => taken.push(Taken { stage: from, pairs }),
+            }
+        }
+        Takes(taken)
+    }
+}
