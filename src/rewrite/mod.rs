@@ -11,6 +11,7 @@ mod proof;
 pub mod style;
 mod trace;
 
+pub use crate::facts::base::{Release, codename_of};
 pub use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow, Runtimes};
 pub use crate::facts::tables::runtimes::{Prefer, Runs};
 pub use crate::facts::tables::user_bases::{Glob, ImagePattern, Replace, UserBases, UserRow};

@@ -3,11 +3,12 @@
 use super::compose::{self, Parts};
 use super::image::RunsOn;
 use super::onto::{Wish, copied, placed};
+use super::recipes::RECIPES;
 use super::{Carried, Kept, Open, OpenKind, Split, steps};
 use crate::facts::build::Stage;
 use crate::facts::origins::Origins;
 use crate::facts::starts::starts;
-use crate::facts::tables::runtime_images::RuntimeKind;
+use crate::facts::tables::runtime_images::{RuntimeKind, language_of};
 use crate::facts::{Build, Family, Reference, Release};
 use crate::syntax::Keyword;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +49,9 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         return Err(nothing("it builds itself"));
     }
     let takes = Takes::of(build, stage);
+    for taken in &takes.0 {
+        same_version(build, stage, taken, &reference)?;
+    }
     let mut parts = Vec::new();
     for taken in &takes.0 {
         let source = &build.stages[taken.stage];
@@ -61,8 +65,8 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     for ((taken, release, _), products) in parts.iter().zip(&products) {
         there.extend(placed(&build.stages[taken.stage], *release, products, &taken.pairs));
     }
-    let all = parts.iter().flat_map(|(.., apart)| &apart.recipes);
-    let recipes: BTreeSet<&'static str> = all.clone().map(|recipe| recipe.id).collect();
+    let recipes = parts.iter().flat_map(|(.., apart)| &apart.recipes);
+    let recipes: BTreeSet<&'static str> = recipes.map(|recipe| recipe.id).collect();
     let named = parts.iter().find_map(|(taken, ..)| build.stages[taken.stage].name.clone());
     let starts = starts(build, stage.index);
     let wish = Wish {
@@ -71,8 +75,12 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         carried: instructions.map(Carried::Same).collect(),
         ran: &ran,
         placed: there,
-        looks_for: parts.iter().flat_map(|(.., apart)| apart.looks_for()).collect(),
-        programs: all.flat_map(|recipe| (recipe.programs)(build)).collect(),
+        looks_for: parts
+            .iter()
+            .flat_map(|(.., apart)| apart.looks_for())
+            .filter(|file| may_have(&ran, &reference, file))
+            .collect(),
+        programs: RECIPES.iter().flat_map(|recipe| (recipe.programs)(build)).collect(),
         starts: &starts,
         linked_on: stage.release,
         pinned: None,
@@ -110,6 +118,33 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         open,
         recipes: recipes.into_iter().collect(),
     })
+}
+
+/// What is copied from a stage with another version of the language may not be read by this one.
+fn same_version(build: &Build, stage: &Stage, taken: &Taken, image: &Reference<'_>) -> Result<(), Kept> {
+    let other = build.stages[taken.stage].image.as_deref().unwrap_or_default();
+    match (language_of(image), language_of(&Reference::parse(other))) {
+        (Some((language, version)), Some((of, built))) if language == of && version != built => {
+            let why = format!("what is copied was made with version {built}, and it runs with {version}");
+            Err(Kept::new("another version", stage.instructions.start, why))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the stage may have a file that programs look for: a distribution's own image has accounts, maybe certificates, and what
+/// is installed. Source: the package lists of debian, ubuntu and alpine.
+fn may_have(ran: &BTreeMap<usize, steps::Ran>, image: &Reference<'_>, file: &str) -> bool {
+    let plain = matches!(image.name, "alpine" | "debian" | "ubuntu");
+    let installs = |names: &[&str]| {
+        let mut all = ran.values().flat_map(|ran| &ran.installs);
+        all.any(|package| names.contains(&package.as_str()))
+    };
+    match file {
+        "/etc/mime.types" => !plain || installs(&["mailcap", "media-types", "mime-support"]),
+        "/usr/share/zoneinfo" => !plain || installs(&["tzdata"]),
+        _ => true,
+    }
 }
 
 /// The release that what `source` builds is linked on.

@@ -3,6 +3,7 @@
 
 mod places;
 mod python;
+mod sources;
 
 use super::image::Chosen;
 use super::started::{Start, started};
@@ -212,7 +213,8 @@ impl<'b> Wish<'b> {
             language => match language_of(builder) {
                 Some((of, version)) if of == language => version,
                 _ => {
-                    let why = format!("the version of {} in {} is not known", word(language), builder.name);
+                    let image = self.stage.image.as_deref().unwrap_or_default();
+                    let why = format!("the version of {} in {image} is not known", word(language));
                     return Err(self.kept("its version is not known", self.from(), why));
                 }
             },
@@ -281,6 +283,12 @@ impl<'b> Wish<'b> {
             let why = format!("it starts `{}`{how}, which an image without a shell has not", other.name);
             return Err(self.kept("what it starts is not there", other.instruction, why));
         }
+        if let (Runs::Python | Runs::Node | Runs::Java, Some((file, sign))) =
+            (runs, sources::starts(self.build))
+        {
+            let why = format!("{file} starts programs (`{sign}`), which may need a shell");
+            return Err(self.kept("the sources start programs", self.from(), why));
+        }
         match self.programs.iter().find(|name| !is_there(name)) {
             Some(name) => {
                 let why = format!("the sources start `{name}`, which an image without a shell has not");
@@ -306,10 +314,12 @@ impl<'b> Wish<'b> {
             _ => "distroless images",
         };
         let why = match (runtimes.kind, runs, runtimes.versions(runs).as_slice()) {
-            (RuntimeKind::Chainguard, ..) => format!(
-                "of {kind} only the newest is free: which version of {} or glibc it has is not known",
-                word(runs)
-            ),
+            (RuntimeKind::Chainguard, ..) => {
+                format!(
+                    "of {kind} only the newest is free: which version of {} it has is not known",
+                    word(runs)
+                )
+            }
             (_, Runs::Static | Runs::Linked, _) => format!("there is none of {kind} for such programs"),
             (_, _, versions) => format!(
                 "none of {kind} that are supported has {} {version}; they have {}",
@@ -425,7 +435,7 @@ impl<'b> Wish<'b> {
         // Source: the `passwd` of distroless' base, whose numbers of nobody and root are those of Debian.
         let there = |name: &str| {
             let number = name.bytes().all(|byte| byte.is_ascii_digit());
-            number || name == "root" || name == "nobody" && !row.shell
+            number || name == "root" || name == "nobody"
         };
         for one in carried {
             let (at, names) = match one {

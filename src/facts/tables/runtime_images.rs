@@ -52,8 +52,6 @@ pub struct RuntimeRow {
     pub user: String,
     /// Its working directory.
     pub workdir: String,
-    /// Whether it has a shell.
-    pub shell: bool,
     /// Its Debian or Ubuntu release, where it has one that is known.
     pub release: Option<Release>,
     /// Debian packages whose files it has, in the spelling of bookworm.
@@ -72,7 +70,6 @@ impl Default for RuntimeRow {
             entrypoint: None,
             user: "0".into(),
             workdir: "/".into(),
-            shell: false,
             release: None,
             has: Vec::new(),
         }
@@ -82,7 +79,7 @@ impl Default for RuntimeRow {
 impl RuntimeRow {
     /// A row of the built-in table that runs things.
     fn built_in(row: &Runtime) -> Option<RuntimeRow> {
-        let (runs, version) = row.runs?;
+        let (runs, version) = row.runs.filter(|_| !row.shell)?;
         let entrypoint = row.entrypoint.map(|words| words.iter().map(|word| (*word).to_owned()).collect());
         let language = matches!(runs, Runs::Python | Runs::Node | Runs::Java);
         Some(RuntimeRow {
@@ -93,7 +90,6 @@ impl RuntimeRow {
             entrypoint,
             user: row.user?.to_owned(),
             workdir: row.workdir?.to_owned(),
-            shell: row.shell,
             release: row.release,
             has: row.has.iter().map(|package| (*package).to_owned()).collect(),
             ..RuntimeRow::default()

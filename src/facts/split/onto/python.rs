@@ -54,8 +54,8 @@ pub(super) fn path(
     open.push(Open {
         kind: OpenKind::BuiltOtherwise,
         statement: format!(
-            "no package relies on a .pth file or on {}: the interpreter finds them through PYTHONPATH",
-            folders.join(" and ")
+            "no package needs a .pth file in {} to be read: they are found through PYTHONPATH, which reads none",
+            folders.join(" or ")
         ),
         check: "import the packages in the new image".into(),
     });
