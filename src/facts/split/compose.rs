@@ -561,6 +561,7 @@ impl Parts<'_> {
             linked_on: release,
             pinned,
             looks_for: self.looks_for(),
+            moved: Some(&composed.moved),
             builder: true,
         };
         wish.fit().ok()

@@ -84,6 +84,7 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         starts: &starts,
         linked_on: stage.release,
         pinned: None,
+        moved: None,
         builder: named.is_some(),
     };
     let onto = wish.fit()?;

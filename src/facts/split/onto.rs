@@ -1,6 +1,7 @@
 //! Puts a runtime stage on an image without a shell: which one runs what the container starts, and what has to be written
 //! otherwise there. What needs a shell, a package or an account that the image has not keeps the stage where it is.
 
+mod accounts;
 mod places;
 mod python;
 mod sources;
@@ -32,6 +33,8 @@ pub(super) struct Wish<'b> {
     pub ran: &'b BTreeMap<usize, Ran>,
     /// What builds have left behind in it.
     pub placed: Vec<Placed<'b>>,
+    /// Of a split, the instructions that leave the builder; `None` for a stage that stands in the file.
+    pub moved: Option<&'b BTreeSet<usize>>,
     /// Files of the builder that it looks for.
     pub looks_for: BTreeSet<&'static str>,
     /// Programs that what was built starts by name.
@@ -371,11 +374,15 @@ impl<'b> Wish<'b> {
                 Carried::Steps { instruction, .. } => return Err(self.needs_shell(*instruction)),
                 Carried::Same(at) if self.build.file.instructions[*at].keyword == Keyword::Run => {
                     let ran = self.ran.get(at).ok_or_else(|| self.needs_shell(*at))?;
-                    let only_installs = ran.builds.is_empty() && ran.sets_up.is_empty();
-                    if !only_installs || ran.unknown.is_some() || ran.installs.is_empty() {
+                    if !ran.builds.is_empty() || ran.unknown.is_some() {
                         return Err(self.needs_shell(*at));
                     }
                     self.has_all(&ran.installs, *at, row)?;
+                    if !ran.sets_up.is_empty() {
+                        carried.extend(self.made_accounts(*at, ran).ok_or_else(|| self.needs_shell(*at))?);
+                    } else if ran.installs.is_empty() {
+                        return Err(self.needs_shell(*at));
+                    }
                 }
                 Carried::Same(at) => {
                     self.uses_no_variable_of_base(*at)?;
@@ -428,40 +435,6 @@ impl<'b> Wish<'b> {
             }
             None => Ok(()),
         }
-    }
-
-    /// Users and owners are named by number, as root, or as one that the image has.
-    fn accounts(&self, row: &RuntimeRow, carried: &[Carried]) -> Result<(), Kept> {
-        // Source: the `passwd` of distroless' base, whose numbers of nobody and root are those of Debian.
-        let there = |name: &str| {
-            let number = name.bytes().all(|byte| byte.is_ascii_digit());
-            number || name == "root" || name == "nobody"
-        };
-        for one in carried {
-            let (at, names) = match one {
-                Carried::Same(at) => {
-                    let instruction = &self.build.file.instructions[*at];
-                    let mut names: Vec<String> =
-                        instruction.flags_named("chown").filter_map(|flag| flag.value.clone()).collect();
-                    if instruction.keyword == Keyword::User {
-                        names.push(instruction.body.text.trim().to_owned());
-                    }
-                    (*at, names)
-                }
-                Carried::FromContext { instruction, .. } => {
-                    let of = &self.build.file.instructions[*instruction];
-                    (*instruction, of.flags_named("chown").filter_map(|flag| flag.value.clone()).collect())
-                }
-                Carried::FromBuilder { chown: Some(chown), .. } => (self.from(), vec![chown.clone()]),
-                _ => continue,
-            };
-            let names = names.iter().flat_map(|name| name.split(':'));
-            if let Some(name) = names.into_iter().find(|name| !there(name)) {
-                let why = format!("the account {name} is named, which {} has not", row.reference);
-                return Err(self.kept("an account is not there", at, why));
-            }
-        }
-        Ok(())
     }
 
     /// Writes what a command starts there.
