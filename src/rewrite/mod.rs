@@ -10,6 +10,7 @@ mod pass;
 mod proof;
 pub mod style;
 mod trace;
+mod unused;
 
 pub use crate::facts::base::{Release, codename_of};
 pub use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow, Runtimes};
