@@ -2,7 +2,7 @@
 
 use super::{one_mistake, read, strings};
 use leanfile::facts::Reference;
-use leanfile::rewrite::{RuntimeKind, RuntimeRow, Runs};
+use leanfile::rewrite::{Runs, RuntimeKind, RuntimeRow};
 use pretty_assertions::assert_eq;
 
 /// A row of a language that is whole, and further lines of it.
@@ -78,9 +78,11 @@ fn every_key_is_read() {
         ..RuntimeRow::default()
     };
     assert_eq!(*linked, rest);
-    for (value, kind) in
-        [("slim", RuntimeKind::Slim), ("chainguard", RuntimeKind::Chainguard), ("scratch", RuntimeKind::Scratch)]
-    {
+    for (value, kind) in [
+        ("slim", RuntimeKind::Slim),
+        ("chainguard", RuntimeKind::Chainguard),
+        ("scratch", RuntimeKind::Scratch),
+    ] {
         assert_eq!(read(&format!("[split-stages]\nruntime = \"{value}\"\n")).passes.runtimes.kind, kind);
     }
 }
@@ -141,7 +143,10 @@ fn what_is_missing_in_a_row_is_told() {
 
 #[test]
 fn a_wrong_value_says_what_was_expected() {
-    in_row("shell = true", "1 no key of [[split-stages.runtimes]] is called `shell`; expected one of `runs`, `runtime`, `image`, `tags`, `entrypoint`, `program`, `user`, `workdir`, `release`, `has`");
+    in_row(
+        "shell = true",
+        "1 no key of [[split-stages.runtimes]] is called `shell`; expected one of `runs`, `runtime`, `image`, `tags`, `entrypoint`, `program`, `user`, `workdir`, `release`, `has`",
+    );
     in_row(
         "image = \"python:3\"",
         "9 `image` in [[split-stages.runtimes]]: \"python:3\" has a tag; expected the image alone; put its tags in `tags`",
