@@ -138,6 +138,14 @@ pub fn needs(build: &Build, stage: usize) -> Needs {
     found
 }
 
+/// The version of Python, major and minor, that `stage` has, where that is known.
+pub(super) fn python_version(build: &Build, stage: usize) -> Option<(u32, u32)> {
+    match Python::of(build, stage) {
+        Python::Version(major, minor) => Some((major, minor)),
+        Python::Current | Python::Other => None,
+    }
+}
+
 /// A look at one RUN.
 struct Look<'a> {
     build: &'a Build,

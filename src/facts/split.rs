@@ -7,6 +7,7 @@
 
 mod compose;
 mod context;
+mod copies;
 mod existing;
 mod image;
 mod onto;

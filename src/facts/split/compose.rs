@@ -5,7 +5,7 @@ use super::image::{self, Chosen};
 use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
 use super::repeat::{Repeat, Runtime};
-use super::steps::{self, Ran};
+use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
 use crate::facts::config::DEFAULT_PATH;
@@ -16,7 +16,7 @@ use crate::facts::starts::{Started, Starts, When, Why, starts};
 use crate::facts::tables::bases;
 use crate::facts::tables::runtime_images::RuntimeKind;
 use crate::facts::tables::runtime_packages::{self, Fate};
-use crate::facts::{Build, Family, images};
+use crate::facts::{Build, Family, Release, images};
 use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,6 +31,10 @@ pub(super) struct Parts<'b> {
     /// The last instruction that only builds.
     last_build: usize,
     starts: Starts,
+    /// Paths of what was built and then copied elsewhere.
+    elsewhere: Vec<String>,
+    /// The release that it is built on, where that is known.
+    pub release: Option<Release>,
 }
 
 pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
@@ -65,6 +69,19 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             onto.chosen
         }
         None => {
+            let needed = parts
+                .ran
+                .values()
+                .flat_map(|ran| &ran.builds)
+                .any(|built| built.needs_builder && !built.products.is_empty());
+            if !needed && composed.left.is_empty() {
+                let kept = Kept::new(
+                    "nothing is left behind",
+                    stage.instructions.start,
+                    "a split would leave nothing behind",
+                );
+                return Err(Kept { nothing_builds: true, ..kept });
+            }
             let chosen = match parts.runs_on_nothing(&composed) {
                 true => scratch(),
                 false => image::choose(build, stage, &parts.recipes, linked)?,
@@ -136,11 +153,10 @@ fn builder_name(build: &Build) -> String {
 /// What each step of `stage` does.
 pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept> {
     let origins = Origins::new(build);
-    let mut folders = Vec::new();
+    let mut made = Made::default();
     let mut ran = BTreeMap::new();
     for run in build.runs.iter().filter(|run| run.stage == stage.index) {
-        let looked = steps::look(build, &origins, run, &folders);
-        folders.extend(looked.folders.iter().cloned());
+        let looked = steps::look(build, &origins, run, &mut made);
         ran.insert(run.instruction, looked);
     }
     let mut recipes: Vec<&'static Recipe> = Vec::new();
@@ -150,7 +166,17 @@ pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts
         }
     }
     let last_build = ran.iter().rev().find(|(_, ran)| !ran.builds.is_empty()).map_or(0, |(at, _)| *at);
-    let parts = Parts { build, stage, ran, recipes, last_build, starts: Starts::default() };
+    let release = image::release(stage, &recipes);
+    let parts = Parts {
+        build,
+        stage,
+        ran,
+        recipes,
+        last_build,
+        starts: Starts::default(),
+        elsewhere: made.elsewhere,
+        release,
+    };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
         let kept = Kept::new(
             "no build step is known",
@@ -350,7 +376,7 @@ impl Parts<'_> {
         }
         for built in &ran.builds {
             for product in &built.products {
-                if product.kind != ProductKind::Intermediate || self.is_named(&product.path) {
+                if self.is_used(product) {
                     self.copy(to, &product.path);
                 }
             }
@@ -376,6 +402,16 @@ impl Parts<'_> {
         let there = |carried: &Carried| matches!(carried, Carried::FromBuilder { paths, .. } if paths.iter().any(|known| known == path));
         // What is built again is what it is at the end.
         to.carried.retain(|carried| !there(carried));
+        // What was copied to there from elsewhere comes along with it.
+        let inside = |at: usize| {
+            let is_copy = matches!(self.build.file.instructions[at].keyword, Keyword::Copy | Keyword::Add);
+            is_copy
+                && context::destination(self.build, at).is_some_and(|to| to == path || is_below(&to, path))
+        };
+        to.carried.retain(|carried| match carried {
+            Carried::Same(at) | Carried::FromContext { instruction: at, .. } => !inside(*at),
+            _ => true,
+        });
         to.carried.push(Carried::FromBuilder { paths: vec![path.to_owned()], chown: None });
     }
 
@@ -434,7 +470,7 @@ impl Parts<'_> {
     fn fate(&self, package: &str) -> Fate {
         match self.stage.family {
             Family::Alpine => runtime_packages::fate_apk(package),
-            _ => runtime_packages::fate(package, self.stage.release),
+            _ => runtime_packages::fate(package, self.release),
         }
     }
 
@@ -451,6 +487,14 @@ impl Parts<'_> {
             && !unseen
             && !started.into_iter().any(|started| name_of(&started.name) == package)
             && !self.recipes.iter().any(|recipe| (recipe.programs)(self.build).contains(package))
+    }
+
+    /// Whether a container may use a product: of what was copied elsewhere, only what it starts at its first place.
+    fn is_used(&self, product: &Product) -> bool {
+        if self.elsewhere.contains(&product.path) {
+            return steps::started(self.build, self.stage.index).contains(&product.path);
+        }
+        product.kind != ProductKind::Intermediate || self.is_named(&product.path)
     }
 
     /// Whether what the container starts names a path.
@@ -541,13 +585,12 @@ impl Parts<'_> {
         if self.build.runtimes.kind == RuntimeKind::Slim {
             return None;
         }
-        let linked_on = image::choose(self.build, self.stage, &self.recipes, true).ok();
-        let (release, pinned) = linked_on.map_or((None, None), |on| (on.image.release, on.pinned));
+        let pinned = image::choose(self.build, self.stage, &self.recipes, true).ok().and_then(|on| on.pinned);
         let products = self.products();
         let placed = products.into_iter().map(|product| Placed {
             path: product.path.clone(),
             product,
-            release,
+            release: self.release,
             musl: self.stage.family == Family::Alpine,
         });
         let wish = Wish {
@@ -558,7 +601,7 @@ impl Parts<'_> {
             placed: placed.collect(),
             programs: self.recipes.iter().flat_map(|recipe| (recipe.programs)(self.build)).collect(),
             starts: &self.starts,
-            linked_on: release,
+            linked_on: self.release,
             pinned,
             looks_for: self.looks_for(),
             moved: Some(&composed.moved),

@@ -2,6 +2,7 @@
 
 use super::recipes::{Recipe, name_of};
 use crate::facts::Build;
+use crate::facts::needs::path_from;
 use crate::facts::state::is_remote;
 use crate::syntax::Instruction;
 use crate::syntax::expand::Known;
@@ -180,6 +181,19 @@ fn folder(files: &[String], root: &str, only_builds: &dyn Fn(&str) -> bool) -> F
         paths.push(whole.unwrap_or(file).to_owned());
     }
     if paths.len() > MOST_NAMED { Folder::All } else { Folder::Some(paths) }
+}
+
+/// The absolute path that the COPY or ADD at `at` copies to; `None` where it is not known.
+pub(super) fn destination(build: &Build, at: usize) -> Option<String> {
+    let instruction = &build.file.instructions[at];
+    let words = instruction.words();
+    let written = match &instruction.json {
+        Some(words) => words.last()?.as_str(),
+        None => words.last()?.of(&instruction.body.text),
+    };
+    let state = build.state(at);
+    let Ok(Known::Known(path)) = state.expand(written, instruction.escape) else { return None };
+    path_from(state.workdir(), &path)
 }
 
 /// The sources of a COPY and its destination, behind expansion; `None` where they are not known.

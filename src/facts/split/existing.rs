@@ -1,15 +1,15 @@
 //! The last stage of a file, which runs what other stages build, or what is only copied, on an image without a shell.
 
-use super::compose::{self, Parts};
-use super::image::RunsOn;
+use super::compose;
 use super::onto::{Wish, copied, placed};
 use super::recipes::RECIPES;
-use super::{Carried, Kept, Open, OpenKind, Split, steps};
+use super::steps::{self, Made, Ran};
+use super::{Carried, Kept, Open, OpenKind, Split};
 use crate::facts::build::Stage;
 use crate::facts::origins::Origins;
 use crate::facts::starts::starts;
 use crate::facts::tables::runtime_images::{RuntimeKind, language_of};
-use crate::facts::{Build, Family, Reference, Release};
+use crate::facts::{Build, Family, Reference};
 use crate::syntax::Keyword;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,8 +43,9 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     }
     let origins = Origins::new(build);
     let runs = build.runs.iter().filter(|run| run.stage == stage.index);
-    let ran: BTreeMap<usize, steps::Ran> =
-        runs.map(|run| (run.instruction, steps::look(build, &origins, run, &[]))).collect();
+    let mut made = Made::default();
+    let ran: BTreeMap<usize, Ran> =
+        runs.map(|run| (run.instruction, steps::look(build, &origins, run, &mut made))).collect();
     if ran.values().any(|ran| !ran.builds.is_empty() || ran.builds_unknown) {
         return Err(nothing("it builds itself"));
     }
@@ -56,7 +57,7 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     for taken in &takes.0 {
         let source = &build.stages[taken.stage];
         if let Ok(apart) = compose::take_apart(build, source) {
-            parts.push((taken, built_on(source, &apart), apart));
+            parts.push((taken, apart.release, apart));
         }
     }
     let products: Vec<Vec<_>> =
@@ -135,7 +136,7 @@ fn same_version(build: &Build, stage: &Stage, taken: &Taken, image: &Reference<'
 
 /// Whether the stage may have a file that programs look for: a distribution's own image has accounts, maybe certificates, and what
 /// is installed. Source: the package lists of debian, ubuntu and alpine.
-fn may_have(ran: &BTreeMap<usize, steps::Ran>, image: &Reference<'_>, file: &str) -> bool {
+fn may_have(ran: &BTreeMap<usize, Ran>, image: &Reference<'_>, file: &str) -> bool {
     let plain = matches!(image.name, "alpine" | "debian" | "ubuntu");
     let installs = |names: &[&str]| {
         let mut all = ran.values().flat_map(|ran| &ran.installs);
@@ -146,18 +147,6 @@ fn may_have(ran: &BTreeMap<usize, steps::Ran>, image: &Reference<'_>, file: &str
         "/usr/share/zoneinfo" => !plain || installs(&["tzdata"]),
         _ => true,
     }
-}
-
-/// The release that what `source` builds is linked on.
-fn built_on(source: &Stage, apart: &Parts<'_>) -> Option<Release> {
-    let image = Reference::parse(source.image.as_deref()?);
-    let known = apart.recipes.iter().find_map(|recipe| {
-        match (recipe.runs_on)(image.name, image.tag.unwrap_or("latest"))? {
-            RunsOn::Distribution { release, .. } => release,
-            RunsOn::Image(_) | RunsOn::Unknown(_) => None,
-        }
-    });
-    known.or(source.release)
 }
 
 /// What a stage takes from other stages.

@@ -99,6 +99,20 @@ pub(super) fn choose(
     }
 }
 
+/// The release that `stage`, whose build `recipes` know, is built on.
+pub(super) fn release(stage: &Stage, recipes: &[&'static Recipe]) -> Option<Release> {
+    let image = Reference::parse(stage.image.as_deref()?);
+    let tag = image.tag.unwrap_or("latest");
+    let of_recipe = || {
+        recipes.iter().find_map(|recipe| match (recipe.runs_on)(image.name, tag) {
+            Some(RunsOn::Distribution { release, .. }) => release,
+            _ => None,
+        })
+    };
+    let of_table = || image.is_official().then(|| bases::release_of(image.name, tag)).flatten();
+    stage.release.or_else(of_recipe).or_else(of_table)
+}
+
 /// The slim image of a release.
 fn on_release(family: Family, release: Release, pinned: Option<String>) -> Option<Chosen> {
     if family == Family::Ubuntu {

@@ -1,5 +1,6 @@
 //! What a RUN does, step by step: builds, installs packages, sets the image up, or nothing that outlives it.
 
+use super::copies;
 use super::recipes::{self, RECIPES};
 use super::{Open, Product};
 use crate::facts::needs::{Args, Files, path_from};
@@ -8,7 +9,8 @@ use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
 use crate::shell::{self, Call, Script, Simple, Word};
-use crate::syntax::expand::Variable;
+use crate::syntax::Keyword;
+use crate::syntax::expand::{Known, Variable};
 use std::sync::Arc;
 
 /// What a step does.
@@ -31,14 +33,7 @@ pub(super) enum Does {
 impl Does {
     /// It builds with `recipe` and leaves `products`.
     pub fn builds(recipe: &'static str, products: Vec<Product>) -> Does {
-        Does::Builds(Built {
-            recipe,
-            products,
-            looks_for: Vec::new(),
-            sets: Vec::new(),
-            ends: Vec::new(),
-            open: Vec::new(),
-        })
+        Does::Builds(Built::of(recipe, products))
     }
 }
 
@@ -57,6 +52,23 @@ pub(super) struct Built {
     pub ends: Vec<String>,
     /// What could not be established.
     pub open: Vec<Open>,
+    /// Whether it needs what does not ship: what only installs packages does without a builder on a smaller image as well.
+    pub needs_builder: bool,
+}
+
+impl Built {
+    /// It leaves `products`, and nothing else is to be said.
+    pub fn of(recipe: &'static str, products: Vec<Product>) -> Built {
+        Built {
+            recipe,
+            products,
+            looks_for: Vec::new(),
+            sets: Vec::new(),
+            ends: Vec::new(),
+            open: Vec::new(),
+            needs_builder: true,
+        }
+    }
 }
 
 /// What a RUN does.
@@ -89,6 +101,38 @@ pub(super) struct SetUp {
     pub folders: Vec<String>,
 }
 
+/// What a stage made so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Made {
+    /// Folders.
+    pub folders: Vec<String>,
+    /// What was built, and the recipe that knows it.
+    pub products: Vec<(&'static str, Product)>,
+    /// Paths of what was copied or moved elsewhere.
+    pub elsewhere: Vec<String>,
+}
+
+/// Folders that every system has. Source: the Filesystem Hierarchy Standard 3.0.
+const FOLDERS: &[&str] = &[
+    "/",
+    "/bin",
+    "/etc",
+    "/home",
+    "/opt",
+    "/root",
+    "/srv",
+    "/tmp",
+    "/usr/bin",
+    "/usr/lib",
+    "/usr/local/bin",
+    "/usr/local/lib",
+    "/usr/local/sbin",
+    "/usr/sbin",
+    "/usr/share",
+    "/var/lib",
+    "/var/www",
+];
+
 /// A look at one RUN.
 pub(super) struct Look<'a> {
     pub build: &'a Build,
@@ -97,11 +141,11 @@ pub(super) struct Look<'a> {
     /// The working directory; `None` where it is not known.
     pub cwd: Option<String>,
     /// The script's text.
-    text: &'a str,
+    pub script: &'a str,
     /// The step that is looked at.
     simple: Option<&'a Simple>,
-    /// Folders that the stage made before.
-    folders: &'a [String],
+    /// What the stage made before.
+    made: Made,
 }
 
 impl Look<'_> {
@@ -120,9 +164,68 @@ impl Look<'_> {
         self.files.text(None, path).map(|(path, _)| path)
     }
 
-    /// Whether a step before made a folder at `path`.
-    pub fn is_made_folder(&self, path: &str) -> bool {
-        self.folders.iter().any(|folder| folder == path)
+    /// Whether a folder is at `path`, as far as that is known: a step made it, or every system has it.
+    pub fn is_folder(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        self.made.folders.iter().any(|folder| folder == path) || FOLDERS.contains(&path)
+    }
+
+    /// What was built at a path that may hold wildcards.
+    pub fn products_at(&self, path: &str) -> Vec<&Product> {
+        let Some(path) = join(self.cwd.as_deref(), path) else { return Vec::new() };
+        let all = self.made.products.iter().map(|(_, product)| product);
+        all.filter(|product| copies::matches(&path, &product.path)).collect()
+    }
+
+    /// The recipe of what was built.
+    pub fn recipe_of(&self, product: &Product) -> &'static str {
+        self.made.products.iter().find(|(_, known)| known == product).map_or("", |(recipe, _)| recipe)
+    }
+
+    /// The words of the stage's commands, as absolute paths where they are relative ones.
+    pub fn command_words(&self) -> Vec<String> {
+        let end = &self.build.evaluation.stages[self.run.stage].end;
+        let commands = self.build.commands().iter().filter(|command| command.stage == self.run.stage);
+        let mut words = Vec::new();
+        for command in commands {
+            let text = &self.build.file.instructions[command.instruction].body.text;
+            let parts = text
+                .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
+            words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
+        }
+        words
+    }
+
+    /// The folder that an ENV puts in front of PATH; `None` where none does, or where it cannot be told.
+    pub fn path_set_first(&self) -> Option<String> {
+        let stage = &self.build.stages[self.run.stage];
+        let instructions = &self.build.file.instructions[stage.instructions.start..self.run.instruction];
+        let envs = instructions.iter().rev().filter(|instruction| instruction.keyword == Keyword::Env);
+        let value =
+            envs.flat_map(|instruction| instruction.env_pairs()).find(|pair| pair.name == "PATH")?.value?;
+        let first = value.trim_matches('"').split(':').next()?.to_owned();
+        let state = self.build.state(self.run.instruction);
+        let escape = self.build.file.escape;
+        match state.expand(&first, escape) {
+            Ok(Known::Known(path)) if path.starts_with('/') => Some(path.into_owned()),
+            _ => None,
+        }
+    }
+
+    /// Whether a step made what is at `path`.
+    pub fn made_at(&self, path: &str) -> bool {
+        self.made.products.iter().any(|(_, product)| product.path == path)
+    }
+
+    /// Whether a RUN of the stage holds `text`.
+    pub fn stage_says(&self, text: &str) -> bool {
+        let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);
+        runs.filter_map(Run::script).any(|script| script.text.contains(text))
+    }
+
+    /// As [`started`], for the stage.
+    pub fn started(&self) -> Vec<String> {
+        started(self.build, self.run.stage)
     }
 
     /// Whether the stage installs packages of headers: then something is compiled against a library.
@@ -258,8 +361,8 @@ const SETS_UP: &[&str] = &[
 const SCRATCH: &[&str] =
     &["/root/.cache", "/root/.npm", "/tmp", "/var/cache", "/var/lib/apt/lists", "/var/log", "/var/tmp"];
 
-/// Looks at `run`; `folders` are those that the stage made before.
-pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, folders: &[String]) -> Ran {
+/// Looks at `run`; `made` is what the stage made before, and gets what it makes.
+pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, made: &mut Made) -> Ran {
     let mut ran = Ran::default();
     let parsed;
     let script = match &run.form {
@@ -274,8 +377,17 @@ pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, folders: &[S
         Ok(script) => {
             let files = Files::new(build, origins, run);
             let cwd = files.workdir.clone();
-            let mut look = Look { build, run, files, cwd, text: &script.text, simple: None, folders };
+            let mut look = Look {
+                build,
+                run,
+                files,
+                cwd,
+                script: &script.text,
+                simple: None,
+                made: std::mem::take(made),
+            };
             script_of(&mut look, script, &mut ran);
+            *made = look.made;
         }
         Err(why) => ran.unknown = Some(format!("what a RUN does: {why}")),
     }
@@ -306,13 +418,19 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
         }
         match does {
             Does::Nothing => {}
-            Does::Builds(built) => ran.builds.push(built),
+            Does::Builds(built) => {
+                look.made
+                    .products
+                    .extend(built.products.iter().map(|product| (built.recipe, product.clone())));
+                ran.builds.push(built);
+            }
             Does::Installs(packages) => ran.installs.extend(packages),
             Does::SetsUp => {
                 if !place.alone {
                     ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
                 }
                 let step = set_up(look, index, found.simple);
+                look.made.folders.extend(step.folders.iter().cloned());
                 ran.folders.extend(step.folders.iter().cloned());
                 ran.sets_up.push(step);
             }
@@ -325,6 +443,29 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
             }
         }
     }
+}
+
+/// The paths of the programs that containers of `stage` start by a path, absolute, where they are known.
+pub(super) fn started(build: &Build, stage: usize) -> Vec<String> {
+    let end = &build.evaluation.stages[stage].end;
+    let commands = build.commands().iter().filter(|command| command.stage == stage);
+    let mut paths = Vec::new();
+    for command in commands {
+        let parsed;
+        let script = match &command.form {
+            Form::Script { script, .. } => Some(&**script),
+            Form::Exec(argv) => {
+                parsed = shell::parse(&quoted(argv));
+                parsed.as_ref().ok()
+            }
+            Form::Opaque(_) => None,
+        };
+        let calls = script.into_iter().flat_map(|script| script.calls());
+        paths.extend(
+            calls.filter_map(|call| join(end.workdir(), call.path().filter(|path| path.contains('/'))?)),
+        );
+    }
+    paths
 }
 
 /// What a call of apt or apk does.
@@ -372,6 +513,13 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
                 look.cwd = None;
                 Does::Nothing
             }
+            "cp" | "install" | "mv" => match copies::copied(look, &call) {
+                Some((does, sources)) => {
+                    look.made.elsewhere.extend(sources);
+                    does
+                }
+                None => Does::SetsUp,
+            },
             "rm" | "rmdir" => removes(look, &call),
             _ => {
                 let known =
@@ -417,7 +565,8 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
 
 /// `rm`: what is no part of what a container uses may go; the rest must go in the runtime stage too.
 fn removes(look: &Look<'_>, call: &Call<'_>) -> Does {
-    let words = call.args().iter().map(|word| word.span.of(look.text)).filter(|word| !word.starts_with('-'));
+    let words =
+        call.args().iter().map(|word| word.span.of(look.script)).filter(|word| !word.starts_with('-'));
     let mut scratch = true;
     for word in words {
         // As far as the shell puts nothing in.
@@ -434,7 +583,7 @@ fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
     let Some(call) = Call::of(simple) else {
         return SetUp { step, program: String::new(), needs: Vec::new(), folders: Vec::new() };
     };
-    let written = |word: &Word| word.span.of(look.text).trim_matches(['"', '\'']).to_owned();
+    let written = |word: &Word| word.span.of(look.script).trim_matches(['"', '\'']).to_owned();
     let words: Vec<String> = call.args().iter().map(written).collect();
     let options = |word: &&String| word.starts_with('-') && word.len() > 1;
     let operands: Vec<&String> = words.iter().filter(|word| !options(word)).collect();
@@ -449,6 +598,11 @@ fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
         }
         "rm" | "rmdir" => (behind(0), Vec::new()),
         "install" if !words.iter().any(|word| word == "-d") => {
+            let mut needs = behind(0);
+            needs.pop();
+            (needs, Vec::new())
+        }
+        "cp" | "mv" => {
             let mut needs = behind(0);
             needs.pop();
             (needs, Vec::new())

@@ -234,7 +234,7 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
     let looks_for = looks_for.to_vec();
-    Does::Builds(Built { recipe: RECIPE.id, products, looks_for, sets, ends: Vec::new(), open })
+    Does::Builds(Built { looks_for, sets, open, ..Built::of(RECIPE.id, products) })
 }
 
 /// Where `go install` puts programs: `GOPATH/bin`.
@@ -267,10 +267,7 @@ fn outputs(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String
     if output == "/dev/null" {
         return Ok(Vec::new());
     }
-    if output.ends_with('/')
-        || matches!(output.trim_end_matches('/'), "." | "..")
-        || look.is_made_folder(&path)
-    {
+    if output.ends_with('/') || matches!(output.trim_end_matches('/'), "." | "..") || look.is_folder(&path) {
         return Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{path}/{name}")).collect());
     }
     Ok(vec![path])

@@ -2,6 +2,9 @@
 //! knowledge, no machinery.
 
 mod go;
+mod java;
+mod python;
+mod rust;
 
 use super::image::RunsOn;
 use super::steps::{Does, Look};
@@ -32,7 +35,7 @@ pub struct Recipe {
 }
 
 /// All recipes, in the order in which they are asked.
-pub static RECIPES: &[Recipe] = &[go::RECIPE];
+pub static RECIPES: &[Recipe] = &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {

@@ -1,0 +1,313 @@
+//! Java: `javac`, `jar`, Maven and Gradle. Source: the JDK's tool reference; Maven's "Introduction to the POM" and "Build Lifecycle", the
+//! manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of eclipse-temurin and maven.
+
+mod artifact;
+
+use super::super::image::RunsOn;
+use super::super::steps::{Does, Look};
+use super::super::{Product, ProductKind};
+use super::{Recipe, ends_with, name_of};
+use crate::facts::needs::{Args, is_whole};
+use std::collections::BTreeSet;
+
+/// `javac`, `jar` and Maven.
+pub(super) const JAVA: Recipe = Recipe {
+    id: "java",
+    built_by_us: true,
+    call,
+    only_builds,
+    sources_run: false,
+    runs_on,
+    programs: |_| BTreeSet::new(),
+    tools: &[
+        "jar", "javac", "jcmd", "jdb", "jhsdb", "jlink", "jmap", "jpackage", "jshell", "jstack", "jstat",
+        "mvn", "mvnw",
+    ],
+    variables: &["MAVEN_CONFIG", "MAVEN_HOME"],
+};
+
+/// Gradle.
+pub(super) const GRADLE: Recipe = Recipe {
+    id: "gradle",
+    built_by_us: false,
+    call: gradle,
+    only_builds: gradle_only_builds,
+    sources_run: false,
+    runs_on: |name, tag| (name == "gradle").then(|| of_gradle(tag)),
+    programs: |_| BTreeSet::new(),
+    tools: &["gradle", "gradlew"],
+    variables: &["GRADLE_HOME"],
+};
+
+fn only_builds(path: &str) -> bool {
+    let name = name_of(path);
+    let first = path.split('/').next().unwrap_or(path);
+    ends_with(path, &[".java", ".kt", ".scala", ".groovy"])
+        || matches!(name, "pom.xml" | "mvnw" | "mvnw.cmd" | "lombok.config")
+        || first == ".mvn"
+        // What is in these folders gets into the jar.
+        || path.starts_with("src/main/resources/") || path.contains("/src/main/resources/")
+        || path.starts_with("src/test/") || path.contains("/src/test/")
+}
+
+fn gradle_only_builds(path: &str) -> bool {
+    let name = name_of(path);
+    let first = path.split('/').next().unwrap_or(path);
+    only_builds(path)
+        || ends_with(path, &[".gradle", ".gradle.kts"])
+        || matches!(name, "gradlew" | "gradlew.bat" | "gradle.properties" | "libs.versions.toml")
+        || matches!(first, "gradle" | ".gradle" | "buildSrc")
+}
+
+/// The JRE of an image with a JDK. The JRE images of eclipse-temurin exist for every tag of a version: `17` and `17-jdk` have `17-jre`,
+/// with the same distribution behind it. Source: docker-library/official-images, `library/eclipse-temurin` of 2026-08-21.
+fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
+    match name {
+        "eclipse-temurin" => Some(jre_of(tag)),
+        "maven" => {
+            // `3-eclipse-temurin-17`, `3.9.9-eclipse-temurin-21-alpine`. Both entrypoints end with `exec "$@"`
+            // (mvn-entrypoint.sh of carlossg/docker-maven, __cacert_entrypoint.sh of adoptium/containers).
+            let jdk = tag.split_once("eclipse-temurin-").map(|(_, jdk)| jdk);
+            Some(match (jdk, tag) {
+                (Some(jdk), _) => jre_of(jdk),
+                // Since Maven 3.8.5 eclipse-temurin is what stands behind tags that name no JDK, of the newest long-term version.
+                (None, tag) => RunsOn::Unknown(format!(
+                    "which JRE goes with maven:{tag} is not known: name its JDK in the tag"
+                )),
+            })
+        }
+        "openjdk" => {
+            Some(RunsOn::Unknown("openjdk has no JRE images any more: eclipse-temurin has".to_owned()))
+        }
+        "amazoncorretto" | "ibm-semeru-runtimes" | "sapmachine" => {
+            Some(RunsOn::Unknown(format!("which image runs what {name}:{tag} builds is not known")))
+        }
+        _ => None,
+    }
+}
+
+fn jre_of(tag: &str) -> RunsOn {
+    let mut parts = tag.split('-');
+    let version = parts.next().unwrap_or_default();
+    let rest: Vec<&str> = parts.filter(|part| *part != "jdk").collect();
+    let is_version = version.starts_with(|c: char| c.is_ascii_digit());
+    if !is_version || rest.contains(&"jre") {
+        return RunsOn::Unknown(format!("which JRE goes with eclipse-temurin:{tag} is not known"));
+    }
+    let rest: String = rest.iter().map(|part| format!("-{part}")).collect();
+    RunsOn::Image(format!("eclipse-temurin:{version}-jre{rest}"))
+}
+
+/// `8.5-jdk17`, `8-jdk21-alpine`. Source: the README of gradle's image: jdk and the version of eclipse-temurin's.
+fn of_gradle(tag: &str) -> RunsOn {
+    let jdk = tag.split('-').find_map(|part| part.strip_prefix("jdk")).filter(|version| !version.is_empty());
+    match jdk {
+        Some(version) if tag.contains("alpine") => {
+            RunsOn::Image(format!("eclipse-temurin:{version}-jre-alpine"))
+        }
+        Some(version) => RunsOn::Image(format!("eclipse-temurin:{version}-jre")),
+        None => {
+            RunsOn::Unknown(format!("which JRE goes with gradle:{tag} is not known: name its JDK in the tag"))
+        }
+    }
+}
+
+fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
+    Some(match name_of(name) {
+        "javac" => javac(look, args),
+        "jar" => jar(look, args),
+        "java" | "keytool" if args.words.iter().any(|word| word.contains("version")) => Does::Nothing,
+        "mvn" | "mvnw" => maven(look, args),
+        _ => return None,
+    })
+}
+
+/// Class files: in the folder of `-d`, or beside the sources.
+fn javac(look: &Look<'_>, args: &Args) -> Does {
+    let valued = [
+        "-d",
+        "-cp",
+        "-classpath",
+        "--class-path",
+        "-sourcepath",
+        "--source-path",
+        "-encoding",
+        "--release",
+        "-source",
+        "-target",
+        "-h",
+        "-s",
+        "-p",
+        "--module-path",
+        "-processorpath",
+    ];
+    let sorted = args.sorted(&valued);
+    let folder = sorted.values(&["-d"]).last().unwrap_or(".");
+    if sorted.has(&["-d"]) && is_whole(folder) {
+        return match look.join(folder) {
+            Some(path) => Does::builds(JAVA.id, vec![Product { path, kind: ProductKind::Intermediate }]),
+            None => Does::BuildsUnknown("where `javac` writes".into()),
+        };
+    }
+    // `A.java` makes `A.class`; what else is in the file (nested classes) has names that are not known: the folder has them all.
+    let folders: BTreeSet<&str> =
+        sorted.operands.iter().map(|path| path.rsplit_once('/').map_or(".", |(folder, _)| folder)).collect();
+    match folders.into_iter().collect::<Vec<_>>().as_slice() {
+        [folder] => match look.join(folder) {
+            Some(path) => Does::builds(JAVA.id, vec![Product { path, kind: ProductKind::Files }]),
+            None => Does::BuildsUnknown("where `javac` writes".into()),
+        },
+        _ => Does::BuildsUnknown("where `javac` writes".into()),
+    }
+}
+
+/// `jar cf x.jar …`, `jar --create --file x.jar …`.
+fn jar(look: &Look<'_>, args: &Args) -> Does {
+    let unknown = || Does::BuildsUnknown("what `jar` makes".into());
+    let words: Vec<&str> = args.words.iter().map(String::as_str).collect();
+    let file = words.iter().enumerate().find_map(|(at, word)| match *word {
+        word if word.starts_with("--file=") => word.strip_prefix("--file="),
+        "--file" | "-f" => words.get(at + 1).copied(),
+        _ => None,
+    });
+    let short = words.first().copied().unwrap_or_default().trim_start_matches('-');
+    let creates = words.contains(&"--create") || words.contains(&"-c") || short.starts_with('c');
+    if !creates {
+        return if words.iter().any(|word| matches!(*word, "--extract" | "-x") || word.starts_with('x')) {
+            unknown()
+        } else {
+            Does::Nothing
+        };
+    }
+    let file = file.or_else(|| {
+        // In `cfe x.jar Main` the letters say in which order the words come.
+        let letters: Vec<char> = short.chars().filter(|c| matches!(c, 'f' | 'e' | 'm')).collect();
+        let at = letters.iter().position(|c| *c == 'f')?;
+        words.get(1 + at).copied()
+    });
+    match file.filter(|file| is_whole(file)).and_then(|file| look.join(file)) {
+        Some(path) => Does::builds(JAVA.id, vec![Product { path, kind: ProductKind::Files }]),
+        None => unknown(),
+    }
+}
+
+/// Goals and phases that leave no artifact. Source: Maven's "Introduction to the Build Lifecycle"; the dependency plugin's goals.
+fn makes_no_artifact(goal: &str) -> bool {
+    matches!(
+        goal,
+        "clean"
+            | "validate"
+            | "compile"
+            | "test-compile"
+            | "test"
+            | "dependency:go-offline"
+            | "dependency:resolve"
+            | "dependency:resolve-plugins"
+            | "de.qaware.maven:go-offline-maven-plugin:resolve-dependencies"
+    ) || goal.contains("go-offline")
+}
+
+/// Maven: the artifact of the project in the working directory.
+fn maven(look: &Look<'_>, args: &Args) -> Does {
+    let valued = [
+        "-f",
+        "--file",
+        "-P",
+        "-pl",
+        "--projects",
+        "-s",
+        "--settings",
+        "-T",
+        "--threads",
+        "-gs",
+        "-rf",
+        "-l",
+        "-t",
+    ];
+    let sorted = args.sorted(&valued);
+    if sorted.has(&["-v", "--version", "-version"]) {
+        return Does::Nothing;
+    }
+    if sorted.operands.iter().all(|goal| makes_no_artifact(goal)) {
+        return Does::builds(JAVA.id, Vec::new());
+    }
+    let packages = sorted
+        .operands
+        .iter()
+        .any(|goal| matches!(*goal, "package" | "verify" | "install" | "integration-test"));
+    if !packages {
+        return Does::BuildsUnknown(format!(
+            "what `mvn {}` leaves behind",
+            sorted.operands.join(" ").replace('\0', "…")
+        ));
+    }
+    let folder = match sorted.values(&["-f", "--file"]).last() {
+        Some(file) => {
+            look.join(file.strip_suffix("pom.xml").filter(|folder| !folder.is_empty()).unwrap_or("."))
+        }
+        None => look.cwd.clone(),
+    };
+    let Some(folder) = folder else { return Does::BuildsUnknown("which project Maven builds".into()) };
+    artifacts(JAVA.id, look, artifact::maven(look, &folder), &folder, "target")
+}
+
+/// The artifacts that a build makes; where they are not known, what the container starts in the folder of artifacts is one.
+fn artifacts(
+    recipe: &'static str,
+    look: &Look<'_>,
+    known: Option<Vec<String>>,
+    folder: &str,
+    place: &str,
+) -> Does {
+    let place = format!("{}/{place}/", folder.trim_end_matches('/'));
+    let paths = known.unwrap_or_else(|| {
+        let words = look.command_words();
+        words
+            .into_iter()
+            .filter(|word| {
+                word.starts_with(&place)
+                    || word.starts_with(folder) && word.contains(place.trim_start_matches(folder))
+            })
+            .filter(|word| ends_with(word, &[".jar", ".war"]))
+            .collect()
+    });
+    if paths.is_empty() {
+        return Does::BuildsUnknown(format!("which artifact is made below {folder}"));
+    }
+    let products = paths.into_iter().map(|path| Product { path, kind: ProductKind::Files });
+    Does::builds(recipe, products.collect())
+}
+
+fn gradle(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
+    if !matches!(name_of(name), "gradle" | "gradlew") {
+        return None;
+    }
+    let sorted = args.sorted(&["-p", "-b", "-c", "-g", "-x", "--exclude-task", "--project-dir", "-I"]);
+    let only = |task: &&str| {
+        matches!(
+            *task,
+            "clean"
+                | "dependencies"
+                | "tasks"
+                | "help"
+                | "wrapper"
+                | "compileJava"
+                | "classes"
+                | "test"
+                | "check"
+                | "resolveDependencies"
+                | "downloadDependencies"
+        )
+    };
+    if sorted.has(&["--version", "-v"]) {
+        return Some(Does::Nothing);
+    }
+    if sorted.operands.iter().all(only) {
+        return Some(Does::builds(GRADLE.id, Vec::new()));
+    }
+    let Some(folder) = look.cwd.clone() else {
+        return Some(Does::BuildsUnknown("which project Gradle builds".into()));
+    };
+    let known = artifact::gradle(look, &folder, &sorted.operands);
+    Some(artifacts(GRADLE.id, look, known, &folder, "build/libs"))
+}

@@ -1,0 +1,445 @@
+//! Rust: `cargo build` and `cargo install`. Source: the Cargo book ("Cargo Targets", "Build Cache", "cargo build", "cargo install",
+//! "Environment Variables"); the Dockerfiles of the official image.
+
+use super::super::image::RunsOn;
+use super::super::steps::{Built, Does, Look};
+use super::super::{Open, OpenKind, Product, ProductKind};
+use super::{Recipe, ends_with, name_of};
+use crate::facts::needs::{Args, Sorted, What, is_whole};
+use crate::facts::tables::bases;
+use crate::facts::tables::native::{self, crates};
+use crate::facts::{Family, base};
+use std::collections::BTreeSet;
+use toml::{Table, Value};
+
+pub(super) const RECIPE: Recipe = Recipe {
+    id: "rust",
+    built_by_us: true,
+    call,
+    only_builds,
+    sources_run: false,
+    runs_on,
+    programs: |_| BTreeSet::new(),
+    tools: &["cargo", "rustc", "rustup"],
+    variables: &["CARGO_HOME", "RUSTUP_HOME", "RUST_VERSION"],
+};
+
+/// Options of cargo that take the next word. Source: `cargo build --help`, `cargo install --help`.
+const VALUED: &[&str] = &[
+    "-F",
+    "-Z",
+    "-j",
+    "-p",
+    "--bin",
+    "--branch",
+    "--color",
+    "--config",
+    "--example",
+    "--exclude",
+    "--features",
+    "--git",
+    "--jobs",
+    "--manifest-path",
+    "--message-format",
+    "--package",
+    "--path",
+    "--profile",
+    "--recipe-path",
+    "--registry",
+    "--rev",
+    "--root",
+    "--tag",
+    "--target",
+    "--target-dir",
+    "--version",
+    "--vers",
+];
+
+/// Subcommands that leave nothing behind that a container uses. Source: `cargo --list`; cargo-chef's README.
+const ONLY_BUILD: &[&str] = &[
+    "add",
+    "b",
+    "bench",
+    "c",
+    "check",
+    "chef",
+    "clean",
+    "clippy",
+    "doc",
+    "fetch",
+    "fmt",
+    "generate-lockfile",
+    "init",
+    "new",
+    "t",
+    "test",
+    "tree",
+    "update",
+    "vendor",
+    "version",
+];
+
+/// Crates that read the system's certificates. Source: their documentation.
+const READ_CERTIFICATES: &[&str] =
+    &["native-tls", "openssl-probe", "openssl-sys", "rustls-native-certs", "rustls-platform-verifier"];
+
+/// Crates that read the system's time zones. Source: their documentation.
+const READ_ZONES: &[&str] = &["chrono", "iana-time-zone", "jiff", "time", "tz-rs", "tzfile"];
+
+fn only_builds(path: &str) -> bool {
+    let name = name_of(path);
+    let first = path.split('/').next().unwrap_or(path);
+    ends_with(path, &[".rs", "/Cargo.toml", "/Cargo.lock"])
+        || matches!(
+            name,
+            "Cargo.toml"
+                | "Cargo.lock"
+                | "rust-toolchain"
+                | "rust-toolchain.toml"
+                | "rustfmt.toml"
+                | ".rustfmt.toml"
+                | "clippy.toml"
+                | "deny.toml"
+                | "Cross.toml"
+        )
+        || matches!(first, ".cargo" | "vendor" | "target" | "benches")
+}
+
+fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
+    if name != "rust" {
+        return None;
+    }
+    let word = tag.split('-').find_map(base::codename_of);
+    if word.is_some() || tag.contains("alpine") {
+        return Some(RunsOn::Distribution { release: word, pinned: None });
+    }
+    let release = bases::release_of(name, tag);
+    let pinned = release.map(|release| match tag.strip_suffix("-slim") {
+        Some("latest") => format!("1-slim-{release}"),
+        Some(version) => format!("{version}-slim-{release}"),
+        None if tag == "latest" => format!("1-{release}"),
+        None if tag == "slim" => format!("1-slim-{release}"),
+        None => format!("{tag}-{release}"),
+    });
+    Some(RunsOn::Distribution { release, pinned })
+}
+
+fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
+    match name_of(name) {
+        "cargo" => {}
+        "strip" | "upx" => return Some(Does::Nothing),
+        "rustup" | "rustc" if args.words.iter().any(|word| word == "--version") => {
+            return Some(Does::Nothing);
+        }
+        "rustup" => return Some(Does::builds(RECIPE.id, Vec::new())),
+        _ => return None,
+    }
+    let words: Vec<String> = args.words.iter().filter(|word| !word.starts_with('+')).cloned().collect();
+    let args = Args { words, open: args.open };
+    let sorted = args.sorted(VALUED);
+    let Some(subcommand) = sorted.operands.first().copied() else { return Some(Does::Nothing) };
+    Some(match subcommand {
+        "b" | "build" => built(look, &sorted, &args),
+        "install" => installed(look, &sorted, &args),
+        other if ONLY_BUILD.contains(&other) => Does::builds(RECIPE.id, Vec::new()),
+        other => Does::BuildsUnknown(format!("what `cargo {other}` leaves behind")),
+    })
+}
+
+fn unknown(why: &str) -> Does {
+    Does::BuildsUnknown(format!("what cargo builds: {why}"))
+}
+
+/// Whether all that matters of a call is written out.
+fn is_clear(sorted: &Sorted<'_>, args: &Args) -> bool {
+    let values = [
+        "--bin",
+        "-p",
+        "--package",
+        "--target",
+        "--target-dir",
+        "--profile",
+        "--manifest-path",
+        "--path",
+        "--root",
+    ];
+    !args.open && sorted.operands.iter().all(|word| is_whole(word)) && sorted.values(&values).all(is_whole)
+}
+
+fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
+    if !is_clear(sorted, args) {
+        return unknown("it depends on variables");
+    }
+    let manifest = sorted
+        .values(&["--manifest-path"])
+        .last()
+        .and_then(|path| path.strip_suffix("Cargo.toml"))
+        .unwrap_or(".");
+    let Some(folder) = look.join(if manifest.is_empty() { "." } else { manifest }) else {
+        return unknown("the folder it is called in is not known");
+    };
+    // A member of a workspace is built into the workspace's folder.
+    let root = workspace(look, &folder).unwrap_or_else(|| folder.clone());
+    let target = match sorted
+        .values(&["--target-dir"])
+        .last()
+        .map(str::to_owned)
+        .or_else(|| look.variable("CARGO_TARGET_DIR"))
+    {
+        Some(path) => look.join(&path),
+        None => Some(format!("{}/target", root.trim_end_matches('/'))),
+    };
+    let Some(target) = target else { return unknown("where it builds is not known") };
+    let triple = sorted
+        .values(&["--target"])
+        .last()
+        .map(str::to_owned)
+        .or_else(|| look.variable("CARGO_BUILD_TARGET"));
+    let profile = match sorted.values(&["--profile"]).last() {
+        Some("dev" | "test") => "debug",
+        Some("bench") => "release",
+        Some(profile) => profile,
+        None if sorted.has(&["-r", "--release"]) => "release",
+        None => "debug",
+    };
+    let place = match &triple {
+        Some(triple) => format!("{target}/{triple}/{profile}"),
+        None => format!("{target}/{profile}"),
+    };
+    if sorted.has(&["--example", "--examples", "--all-targets"]) {
+        return unknown("examples are built");
+    }
+    let bins: Vec<String> = sorted.values(&["--bin"]).map(str::to_owned).collect();
+    let packages: Vec<&str> = sorted.values(&["-p", "--package"]).collect();
+    let names = match (bins.is_empty(), programs_of(look, &folder, &packages)) {
+        (false, _) => bins,
+        (true, Some(names)) => names,
+        // What the container starts there must be one of them.
+        (true, None) => {
+            let below =
+                |path: String| path.strip_prefix(&place).map(|rest| rest.trim_start_matches('/').to_owned());
+            look.started().into_iter().filter_map(below).filter(|name| !name.contains('/')).collect()
+        }
+    };
+    if names.is_empty() {
+        return unknown("which programs the package makes is not seen");
+    }
+    let paths = names.into_iter().map(|name| format!("{place}/{name}"));
+    linked(look, &root, triple.as_deref(), paths.collect())
+}
+
+/// `cargo install`: into the folder of programs of the image's own cargo.
+fn installed(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
+    if !is_clear(sorted, args) {
+        return unknown("it depends on variables");
+    }
+    let root =
+        sorted.values(&["--root"]).last().map(str::to_owned).or_else(|| look.variable("CARGO_INSTALL_ROOT"));
+    let root = match root {
+        Some(root) => look.join(&root),
+        None if look.is_official("rust") && look.variable("CARGO_HOME").is_none() => {
+            Some("/usr/local/cargo".to_owned())
+        }
+        None => None,
+    };
+    let Some(root) = root else { return unknown("where it installs is not known") };
+    let bins: Vec<String> = sorted.values(&["--bin"]).map(str::to_owned).collect();
+    let path = sorted.values(&["--path"]).last();
+    let names = match path {
+        _ if !bins.is_empty() => Some(bins),
+        Some(path) => look.join(path).and_then(|folder| programs_of(look, &folder, &[])),
+        // Tools for the build itself, as a rule; what they are called is not known.
+        None => Some(
+            sorted.operands[1..]
+                .iter()
+                .map(|name| name.split('@').next().unwrap_or(name).to_owned())
+                .collect(),
+        ),
+    };
+    let Some(names) = names.filter(|names| !names.is_empty()) else {
+        return unknown("which programs the package makes is not seen");
+    };
+    let is_tool = |name: &String| {
+        name.starts_with("cargo-")
+            || matches!(
+                name.as_str(),
+                "sccache" | "cross" | "trunk" | "wasm-pack" | "sqlx-cli" | "diesel_cli"
+            )
+    };
+    if path.is_none() && names.iter().all(is_tool) {
+        return Does::builds(RECIPE.id, Vec::new());
+    }
+    let folder = path.and_then(|path| look.join(path)).unwrap_or_default();
+    linked(look, &folder, None, names.into_iter().map(|name| format!("{root}/bin/{name}")).collect())
+}
+
+/// The programs at `paths`, which the project in `folder` makes, with what they are linked with.
+fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String>) -> Does {
+    let lock = look.text(&format!("{folder}/Cargo.lock"));
+    let names: Option<BTreeSet<String>> = lock.as_deref().map(locked);
+    let has =
+        |list: &[&str]| names.as_ref().is_none_or(|names| list.iter().any(|name| names.contains(*name)));
+    let is_musl = triple.is_some_and(|triple| triple.contains("musl"))
+        || triple.is_none() && look.family() == Family::Alpine;
+    let mut libraries: Vec<&'static str> = Vec::new();
+    let mut open = Vec::new();
+    let vendored = has(&["openssl-src"]) && names.is_some();
+    match &names {
+        Some(names) => {
+            let mut others = Vec::new();
+            for name in
+                names.iter().filter(|name| name.ends_with("-sys") && !(vendored && *name == "openssl-sys"))
+            {
+                match native::named(crates::NATIVE, name) {
+                    Some(row) => libraries.extend(row.run.iter().filter_map(|what| match what {
+                        What::Package(package) => Some(*package),
+                        What::Command(_) => None,
+                    })),
+                    None if name == "libsqlite3-sys" && !bundles(look) => libraries.push("libsqlite3-0"),
+                    None if crates::FINE.contains(&name.as_str()) => {}
+                    None => others.push(name.as_str()),
+                }
+            }
+            if !others.is_empty() && !is_musl {
+                open.push(Open {
+                    kind: OpenKind::LinkedLibraries,
+                    statement: format!(
+                        "{} link with no library that the runtime image lacks",
+                        others.join(", ")
+                    ),
+                    check: format!("ldd {}", paths.join(" ")),
+                });
+            }
+        }
+        None if !is_musl => open.push(Open {
+            kind: OpenKind::LinkedLibraries,
+            statement:
+                "the program is linked with no library that the runtime image lacks (Cargo.lock is not seen)"
+                    .into(),
+            check: format!("ldd {}", paths.join(" ")),
+        }),
+        None => {}
+    }
+    let mut packages = libraries;
+    if has(READ_CERTIFICATES) {
+        packages.push("ca-certificates");
+    }
+    if has(READ_ZONES) {
+        packages.push("tzdata");
+    }
+    // A static program may still start others, or use /tmp: nothing in a Rust project's sources is looked for.
+    let kind = || match is_musl && look.family() == Family::Alpine {
+        true => ProductKind::StaticProgram { needs_system: true },
+        false => ProductKind::LinkedProgram(packages.clone()),
+    };
+    let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
+    Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
+}
+
+/// Whether a manifest of the project asks for a library that a crate brings: `features = ["bundled"]`.
+fn bundles(look: &Look<'_>) -> bool {
+    let project = &look.build.project;
+    let manifests = project.files().unwrap_or_default().iter().filter(|file| file.ends_with("Cargo.toml"));
+    manifests.filter_map(|file| project.text(file)).any(|text| text.contains("bundled"))
+}
+
+/// The names of the crates in a lock file.
+fn locked(text: &str) -> BTreeSet<String> {
+    let names = text.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    names.map(str::to_owned).collect()
+}
+
+fn manifest(look: &Look<'_>, folder: &str) -> Option<Table> {
+    look.text(&format!("{}/Cargo.toml", folder.trim_end_matches('/')))?.parse().ok()
+}
+
+/// The folder of the workspace that `folder` belongs to, where it is another one.
+fn workspace(look: &Look<'_>, folder: &str) -> Option<String> {
+    if manifest(look, folder)?.contains_key("workspace") {
+        return None;
+    }
+    let mut above = folder.trim_end_matches('/');
+    while let Some((parent, _)) = above.rsplit_once('/') {
+        if manifest(look, parent).is_some_and(|manifest| manifest.contains_key("workspace")) {
+            return Some(parent.to_owned());
+        }
+        above = parent;
+    }
+    None
+}
+
+/// The programs that the package in `folder`, or those of its workspace's members called `packages`, make; `None` where that is not seen.
+fn programs_of(look: &Look<'_>, folder: &str, packages: &[&str]) -> Option<Vec<String>> {
+    let manifest = manifest(look, folder)?;
+    let mut names = Vec::new();
+    let is_wanted = |manifest: &Table| {
+        packages.is_empty() || package_name(manifest).is_some_and(|name| packages.contains(&name.as_str()))
+    };
+    if manifest.contains_key("package") && is_wanted(&manifest) {
+        names.extend(programs(look, folder, &manifest)?);
+    }
+    let members =
+        manifest.get("workspace").and_then(|workspace| workspace.get("members")).and_then(Value::as_array);
+    // Of a workspace with a package of its own only that one is built, unless others are named.
+    let all = !manifest.contains_key("package") || !packages.is_empty();
+    for member in members.into_iter().flatten().filter(|_| all) {
+        for folder in member_folders(look, folder, member.as_str()?)? {
+            let member = self::manifest(look, &folder)?;
+            if is_wanted(&member) {
+                names.extend(programs(look, &folder, &member)?);
+            }
+        }
+    }
+    Some(names)
+}
+
+/// The folders that a workspace's `members` entry means.
+fn member_folders(look: &Look<'_>, folder: &str, pattern: &str) -> Option<Vec<String>> {
+    let folder = folder.trim_end_matches('/');
+    let Some(parent) = pattern.strip_suffix("/*") else {
+        return (!pattern.contains(['*', '?'])).then(|| vec![format!("{folder}/{pattern}")]);
+    };
+    let root = look.in_context(&format!("{folder}/Cargo.toml"))?;
+    let root = root.strip_suffix("Cargo.toml")?;
+    let prefix = format!("{root}{parent}/");
+    let files = look.build.project.files()?;
+    let members = files.iter().filter_map(|file| file.strip_prefix(&prefix)?.strip_suffix("/Cargo.toml"));
+    Some(members.filter(|name| !name.contains('/')).map(|name| format!("{folder}/{parent}/{name}")).collect())
+}
+
+fn package_name(manifest: &Table) -> Option<String> {
+    Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
+}
+
+/// The programs of one package.
+fn programs(look: &Look<'_>, folder: &str, manifest: &Table) -> Option<Vec<String>> {
+    let folder = folder.trim_end_matches('/');
+    let root = look.in_context(&format!("{folder}/Cargo.toml"))?;
+    let root = root.strip_suffix("Cargo.toml")?;
+    let files = look.build.project.files()?;
+    let mut names: Vec<String> = Vec::new();
+    for bin in manifest.get("bin").and_then(Value::as_array).into_iter().flatten() {
+        names.extend(bin.get("name").and_then(Value::as_str).map(str::to_owned));
+    }
+    let is_there = |path: &str| files.binary_search(&format!("{root}{path}")).is_ok();
+    let finds = manifest.get("package").and_then(|package| package.get("autobins")).and_then(Value::as_bool)
+        != Some(false);
+    if finds {
+        let main_is_named = manifest.get("bin").and_then(Value::as_array).is_some_and(|bins| {
+            bins.iter()
+                .any(|bin| bin.get("path").and_then(Value::as_str).is_none_or(|path| path == "src/main.rs"))
+        });
+        if is_there("src/main.rs") && !main_is_named {
+            names.extend(package_name(manifest));
+        }
+        let prefix = format!("{root}src/bin/");
+        let more = files.iter().filter_map(|file| {
+            let rest = file.strip_prefix(&prefix)?;
+            let name = rest.strip_suffix("/main.rs").or_else(|| rest.strip_suffix(".rs"))?;
+            (!name.contains('/')).then(|| name.to_owned())
+        });
+        let more: Vec<String> = more.filter(|name| !names.contains(name)).collect();
+        names.extend(more);
+    }
+    Some(names)
+}
