@@ -263,3 +263,19 @@ fn app(name: &str, bases: &[&str], image: &str, percent: f64, see: fn(&Image<'_>
 fn the_go_app_is_98_percent_smaller() {
     app("go", &["golang:1", STATIC], STATIC, 98.0, |image| Seen::serving(image, 8080));
 }
+
+/// A Rust program is linked with glibc and libgcc: it is not put on an image without a C library.
+#[test]
+fn the_rust_app_is_97_percent_smaller() {
+    app("rust", &["rust:1", CC], CC, 97.0, Seen::of);
+}
+
+#[test]
+fn the_flask_app_is_90_percent_smaller() {
+    app("flask", &["python:3.11", PYTHON], PYTHON, 90.0, |image| Seen::serving(image, 8000));
+}
+
+#[test]
+fn the_javac_app_is_50_percent_smaller() {
+    app("javac", &["eclipse-temurin:17", JAVA], JAVA, 50.0, Seen::of);
+}

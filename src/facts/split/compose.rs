@@ -57,7 +57,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
     let chosen = match parts.onto(&composed) {
-        Some(onto) => {
+        Some(Ok(onto)) => {
             composed.carried = onto.carried;
             let stays = |at: &usize| {
                 composed.carried.iter().any(|carried| {
@@ -68,13 +68,16 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             open.extend(onto.open);
             onto.chosen
         }
-        None => {
+        stays => {
             let needed = parts
                 .ran
                 .values()
                 .flat_map(|ran| &ran.builds)
                 .any(|built| built.needs_builder && !built.products.is_empty());
             if !needed && composed.left.is_empty() {
+                if let Some(Err(kept)) = stays {
+                    return Err(kept);
+                }
                 let kept = Kept::new(
                     "nothing is left behind",
                     stage.instructions.start,
@@ -580,8 +583,8 @@ impl Parts<'_> {
         self.starts.programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
     }
 
-    /// The runtime stage on an image of the kind that is chosen; `None` where that is the slim one, or where it cannot run there.
-    fn onto(&self, composed: &Composed) -> Option<Onto> {
+    /// The runtime stage on an image of the kind that is chosen, or why it cannot run there; `None` where that is the slim one.
+    fn onto(&self, composed: &Composed) -> Option<Result<Onto, Kept>> {
         if self.build.runtimes.kind == RuntimeKind::Slim {
             return None;
         }
@@ -607,7 +610,7 @@ impl Parts<'_> {
             moved: Some(&composed.moved),
             builder: true,
         };
-        wish.fit().ok()
+        Some(wish.fit())
     }
 
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.

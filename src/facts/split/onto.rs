@@ -128,6 +128,7 @@ impl<'b> Wish<'b> {
             first.push(Carried::NoEntrypoint);
         }
         if row.runs == Runs::Python {
+            python::without_scripts(&mut carried);
             first.extend(python::path(self, &row, &carried, &mut open)?);
         }
         if !matches!(row.user.as_str(), "0" | "root") {
@@ -152,7 +153,8 @@ impl<'b> Wish<'b> {
             .filter(|unseen| !matches!(unseen.why, Why::NotText) && self.own(&unseen.what).is_none())
             .map(|unseen| unseen.what.as_str())
             .collect();
-        if !unseen.is_empty() {
+        // Of a split that is said already.
+        if !unseen.is_empty() && self.moved.is_none() {
             open.push(Open {
                 kind: OpenKind::UnseenProgram,
                 statement: format!("what was not seen starts no shell and no program: {}", unseen.join(", ")),

@@ -62,6 +62,14 @@ pub(super) fn path(
     Ok(Some(Carried::Set("PYTHONPATH".into(), folders.join(":"))))
 }
 
+/// Takes out the folder of the builder's interpreter and of scripts that it runs: none of them starts there.
+pub(super) fn without_scripts(carried: &mut Vec<Carried>) {
+    let scripts = ["/usr/local/bin"];
+    carried.retain(|one| {
+        !matches!(one, Carried::FromBuilder { paths, .. } if paths.iter().all(|path| scripts.contains(&path.as_str())))
+    });
+}
+
 /// Whether a folder is a virtual environment: by its name, or because the stage says so.
 fn is_environment(wish: &Wish<'_>, folder: &str) -> bool {
     let state = &wish.build.evaluation.stages[wish.stage.index].end;
