@@ -3,6 +3,7 @@
 mod bases;
 mod keys;
 mod read;
+mod runtimes;
 mod template;
 
 pub use template::template;

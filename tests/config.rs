@@ -1,12 +1,14 @@
 //! `leanfile.toml`: what is read, and what is said of mistakes.
 
 mod common;
+#[path = "config/runtimes.rs"]
+mod runtimes;
 #[path = "config/slim_base.rs"]
 mod slim_base;
 
 use common::{Random, full};
 use leanfile::config::{Config, ConfigError, parse, template};
-use leanfile::rewrite::{Level, MergePolicy, PassOptions, SlimBase};
+use leanfile::rewrite::{Level, MergePolicy, PassOptions, Runs};
 use leanfile::text::LineIndex;
 use pretty_assertions::assert_eq;
 use std::path::Path;
@@ -74,7 +76,7 @@ fn every_key_is_read() {
     let merged = PassOptions {
         merge_policy: MergePolicy::WhenItSaves,
         merge_max_commands: 12,
-        slim_base: SlimBase::default(),
+        ..PassOptions::default()
     };
     assert_eq!(config.passes, merged);
 }
@@ -96,7 +98,9 @@ fn the_template_says_nothing_and_shows_the_defaults() {
     // The rows for images of one's own begin with an example.
     let mut passes = config.passes.clone();
     let row = Arc::make_mut(&mut passes.slim_base.bases).rows.remove(0);
+    let own = Arc::make_mut(&mut passes.runtimes.rows).remove(0);
     assert_eq!(passes, PassOptions::default());
+    assert_eq!((own.runs, own.program.as_deref()), (Runs::Python, Some("/usr/bin/python3.11")));
     assert_eq!((row.lacks, row.saves), (strings(&["javac", "jar"]), Some(200_000_000)));
     assert_eq!(config.context.as_deref(), Some("."), "an example, and marked as one");
     assert!(bare.contains("context = \".\" # an example"), "{bare}");
@@ -126,8 +130,17 @@ fn the_template_says_nothing_and_shows_the_defaults() {
         "lacks-paths",
         "provides",
         "saves",
+        "runtime",
+        "runs",
+        "program",
+        "entrypoint",
+        "user",
+        "workdir",
+        "release",
+        "has",
     ] {
-        assert_eq!(bare.matches(&format!("\n{key} = ")).count(), 1 + usize::from(key == "skip"), "{key}");
+        let times = 1 + usize::from(matches!(key, "image" | "runtime" | "skip" | "tags"));
+        assert_eq!(bare.matches(&format!("\n{key} = ")).count(), times, "{key}");
     }
 }
 

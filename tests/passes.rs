@@ -2,13 +2,14 @@
 //!
 //! A case is `x.Dockerfile` and `x.expected`; where there is no `x.expected`, nothing must change. `# case: level=assumed` in
 //! the first line applies rewrites that rest on assumptions as well. The files of a folder `x.context` are the build context of
-//! the case; those of `example.context` in the pass's folder that of the example on its page.
+//! the case; those of `example.context` in the pass's folder that of the example on its page. `x.toml` is the configuration of the
+//! case, `example.toml` that of the example; `default.toml` in the folder of the cases is that of cases without one.
 
 mod common;
 
 use common::project_in as project;
 use leanfile::project::Project;
-use leanfile::rewrite::{Level, Options};
+use leanfile::rewrite::{Level, Options, PassOptions};
 use leanfile::transforms::PASSES;
 use pretty_assertions::assert_eq;
 use std::fs;
@@ -18,16 +19,28 @@ fn folder(id: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("transforms").join(id.replace('-', "_"))
 }
 
-fn options(id: &str, level: Level, project: &Project) -> Options {
-    Options { level, only: vec![id.to_owned()], project: project.clone(), ..Options::default() }
+/// The options of the passes that a configuration file says, where there is one.
+fn configured(paths: &[PathBuf]) -> PassOptions {
+    let Some(text) = paths.iter().find_map(|path| fs::read_to_string(path).ok()) else {
+        return PassOptions::default();
+    };
+    let ids: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
+    leanfile::config::parse(&text, &ids).unwrap_or_else(|errors| panic!("{paths:?}: {errors:?}")).passes
 }
 
 /// Rewrites with one pass; the result must be proved, come to rest, and stay as it is when rewritten again.
 ///
 /// # Errors
 /// What of this does not hold.
-fn rewrite(id: &str, level: Level, text: &str, project: &Project) -> Result<String, String> {
-    let options = options(id, level, project);
+fn rewrite(
+    id: &str,
+    level: Level,
+    text: &str,
+    project: &Project,
+    passes: PassOptions,
+) -> Result<String, String> {
+    let only = vec![id.to_owned()];
+    let options = Options { level, only, project: project.clone(), passes, ..Options::default() };
     let outcome = leanfile::rewrite_text(text, &options);
     if !outcome.errors.is_empty() || !outcome.withheld.is_empty() {
         return Err(format!("{:?} {:?}", outcome.errors, outcome.withheld));
@@ -67,7 +80,12 @@ fn cases() {
         paths.sort();
         for path in &paths {
             if path.extension().is_some_and(|extension| extension != "Dockerfile") {
-                assert!(path.with_extension("Dockerfile").exists(), "{} has no Dockerfile", path.display());
+                let is_default = path.ends_with("default.toml");
+                assert!(
+                    is_default || path.with_extension("Dockerfile").exists(),
+                    "{} has no Dockerfile",
+                    path.display()
+                );
                 continue;
             }
             let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -82,7 +100,8 @@ fn cases() {
                 }
                 Err(_) => keep += 1,
             }
-            match rewrite(pass.id(), level, &text, &project(&path.with_extension("context"))) {
+            let passes = configured(&[path.with_extension("toml"), path.with_file_name("default.toml")]);
+            match rewrite(pass.id(), level, &text, &project(&path.with_extension("context")), passes) {
                 Ok(result) if result == *expected.as_ref().unwrap_or(&text) => {}
                 Ok(result) => wrong.push(format!("{}: {name}:\n{result}", pass.id())),
                 Err(why) => wrong.push(format!("{}: {name}: {why}", pass.id())),
@@ -121,7 +140,8 @@ fn pages() {
         let context = project(&folder(pass.id()).join("example.context"));
         let (before, after) = (fences(&page, "Before"), fences(&page, "After"));
         assert_eq!((before.len(), after.len()), (1, 1), "{}: one example", pass.id());
-        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0], &context).as_ref(), Ok(&after[0]));
+        let passes = configured(&[folder(pass.id()).join("example.toml")]);
+        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0], &context, passes).as_ref(), Ok(&after[0]));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The passes, one folder each. `tests/passes.rs` holds this list to the folders.
 
+mod distroless_runtime;
 mod drop_package_caches;
 mod join_installs;
 mod merge_runs;
@@ -13,6 +14,7 @@ use crate::rewrite::Pass;
 /// Every pass, in the order in which they run.
 pub static PASSES: &[&dyn Pass] = &[
     &split_stages::SplitStages,
+    &distroless_runtime::DistrolessRuntime,
     &merge_runs::MergeRuns,
     &join_installs::JoinInstalls,
     &no_recommends::NoRecommends,

@@ -2,6 +2,7 @@
 
 use super::keys::{Key, Shown};
 use super::read::{Reader, Value, kind, number, owned, short, span_of};
+use super::template::keys;
 use super::{Config, TableFile};
 use crate::rewrite::{Glob, ImagePattern, Prefer, Replace, UserRow};
 use crate::text::Span;
@@ -49,7 +50,7 @@ pub const KEYS: &[Key<Config>] = &[
     },
     Key {
         name: IMAGES,
-        shown: Shown::Rows(ROW),
+        shown: Shown::Rows(|text| keys(text, ROW)),
         help: "An image of your own and what stands in for it; the first row that matches counts. An example:",
         read: |reader, value, config| {
             let rows = reader.rows("`images` in [slim-base]", "[[slim-base.images]]", value);
@@ -175,7 +176,7 @@ impl Reader<'_> {
     }
 
     /// Reports that the value at `span` is not what was `expected`; `why` stands behind its name.
-    fn refuse(&mut self, span: Span, found: &str, why: &str, expected: &str) {
+    pub fn refuse(&mut self, span: Span, found: &str, why: &str, expected: &str) {
         let named = match found {
             "" => self.key.clone(),
             found => format!("{}: \"{}\"", self.key, short(found)),
@@ -198,7 +199,7 @@ impl Reader<'_> {
     }
 
     /// The image of a row.
-    fn image(&mut self, value: &Value<'_>) -> ImagePattern {
+    pub fn image(&mut self, value: &Value<'_>) -> ImagePattern {
         const EXPECTED: &str = "an image as in FROM without its tag, with `*` for any text";
         let Some(text) = self.text(value, EXPECTED) else { return ImagePattern::default() };
         match ImagePattern::parse(text) {
@@ -215,7 +216,7 @@ impl Reader<'_> {
     }
 
     /// The tags of a row.
-    fn tags(&mut self, value: &Value<'_>) -> Glob {
+    pub fn tags(&mut self, value: &Value<'_>) -> Glob {
         const EXPECTED: &str = "a pattern for tags, with `*` for any text";
         let text = self.text(value, EXPECTED).unwrap_or("*");
         let allowed = |c: char| c.is_ascii_alphanumeric() || "._-*".contains(c);
@@ -239,7 +240,7 @@ impl Reader<'_> {
     }
 
     /// A list of names: not empty, without blanks.
-    fn names(&mut self, value: &Value<'_>, of_what: &str) -> Vec<String> {
+    pub fn names(&mut self, value: &Value<'_>, of_what: &str) -> Vec<String> {
         let strings = self.strings(value, of_what);
         for &(text, span) in &strings {
             if text.is_empty() || text.contains(|c: char| c.is_whitespace() || c.is_control()) {

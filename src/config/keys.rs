@@ -3,8 +3,8 @@
 //! A pass that takes options adds its table to [`TABLES`], and nothing else.
 
 use super::read::{Reader, Value};
-use super::{Config, bases};
-use crate::rewrite::{Level, MergePolicy, UserRow};
+use super::{Config, bases, runtimes};
+use crate::rewrite::{Level, MergePolicy};
 
 /// A key, and how its value gets into a `T`.
 #[derive(Debug)]
@@ -28,8 +28,8 @@ pub enum Shown {
     Default(&'static str),
     /// Some value, where the default is to have none.
     Example(&'static str),
-    /// A table for each row, with these keys; the last key of its table.
-    Rows(&'static [Key<UserRow>]),
+    /// A table for each row, whose keys this writes; the last key of its table.
+    Rows(fn(&mut String)),
 }
 
 /// The table of a pass.
@@ -101,8 +101,11 @@ pub static TOP: &[Key<Config>] = &[
 ];
 
 /// The tables of the passes.
-pub static TABLES: &[Table] =
-    &[Table { name: "merge-runs", keys: MERGE_RUNS }, Table { name: "slim-base", keys: bases::KEYS }];
+pub static TABLES: &[Table] = &[
+    Table { name: "merge-runs", keys: MERGE_RUNS },
+    Table { name: "slim-base", keys: bases::KEYS },
+    Table { name: "split-stages", keys: runtimes::KEYS },
+];
 
 /// The keys of `[merge-runs]`.
 const MERGE_RUNS: &[Key<Config>] = &[

@@ -16,7 +16,7 @@ pub fn template() -> String {
         for key in table.keys {
             if let Shown::Rows(of_row) = key.shown {
                 text += &format!("# {}\n#[[{}.{}]]\n", key.help, table.name, key.name);
-                keys(&mut text, of_row);
+                of_row(&mut text);
             }
         }
     }
@@ -28,7 +28,8 @@ pub fn template() -> String {
     text
 }
 
-fn keys<T>(text: &mut String, keys: &[Key<T>]) {
+/// Writes keys with their values.
+pub fn keys<T>(text: &mut String, keys: &[Key<T>]) {
     for key in keys {
         let (value, note) = match key.shown {
             Shown::Default(value) => (value, ""),

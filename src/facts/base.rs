@@ -200,7 +200,7 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
 }
 
 /// The Debian or Ubuntu release of a code name.
-pub(super) fn codename_of(word: &str) -> Option<Release> {
+pub fn codename_of(word: &str) -> Option<Release> {
     CODENAMES.iter().find(|(codename, _, _)| *codename == word).map(|(codename, _, _)| *codename)
 }
 

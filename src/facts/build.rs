@@ -8,6 +8,7 @@ use super::images;
 use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
 use super::shell_state::shell_state;
 use super::state::{self, BuildInputs, Evaluation, Parent, SameBase, Source, StageState, State};
+use super::tables::runtime_images::Runtimes;
 use crate::project::Project;
 use crate::syntax::expand::Known;
 use crate::syntax::{Dockerfile, Instruction, Keyword};
@@ -28,6 +29,8 @@ pub struct Inputs {
     pub started_elsewhere: Vec<Elsewhere>,
     /// What is chosen of smaller base images.
     pub bases: Choice,
+    /// What is chosen of images for runtime stages.
+    pub runtimes: Runtimes,
     /// Stages, by their number, whose base image counts as having the configuration of another one.
     pub same_base: BTreeMap<usize, SameBase>,
 }
@@ -57,6 +60,8 @@ pub struct Build {
     pub project: Project,
     /// What is chosen of smaller base images.
     pub bases: Choice,
+    /// What is chosen of images for runtime stages.
+    pub runtimes: Runtimes,
     /// What is started in containers of the images in place of their own commands.
     pub started_elsewhere: Vec<Elsewhere>,
     /// The build arguments that are given.
@@ -107,7 +112,7 @@ impl Build {
             &file,
             &BuildInputs {
                 build_args: inputs.build_args.iter().cloned().collect(),
-                base: &images::configuration,
+                base: &|image| images::configuration(image).or_else(|| inputs.runtimes.configuration(image)),
                 same_base: inputs.same_base.clone(),
                 ..BuildInputs::default()
             },
@@ -148,6 +153,7 @@ impl Build {
             project: inputs.project.clone(),
             started_elsewhere: inputs.started_elsewhere.clone(),
             bases: inputs.bases.clone(),
+            runtimes: inputs.runtimes.clone(),
             build_args: inputs.build_args.clone(),
             commands: OnceLock::new(),
         }

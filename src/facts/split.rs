@@ -8,9 +8,12 @@
 mod compose;
 mod context;
 mod copies;
+mod existing;
 mod image;
+mod onto;
 pub mod recipes;
 mod repeat;
+mod started;
 mod steps;
 
 use super::Build;
@@ -96,6 +99,19 @@ pub enum Carried {
     Path(String),
     /// A working directory.
     Workdir(String),
+    /// A user.
+    User(String),
+    /// A variable and its value.
+    Set(String, String),
+    /// The ENTRYPOINT of the image is taken off.
+    NoEntrypoint,
+    /// The ENTRYPOINT, CMD or HEALTHCHECK at `instruction` with other words, without a shell.
+    Started {
+        /// The instruction, whose flags stay.
+        instruction: usize,
+        /// The program and its arguments.
+        argv: Vec<String>,
+    },
 }
 
 /// Something that a split rests on and that could not be established.
@@ -185,4 +201,13 @@ pub enum ProductKind {
 /// Why it stays whole.
 pub fn of(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     compose::split(build, stage)
+}
+
+/// How the last stage, which builds nothing, runs on an image of the kind that is chosen. `moved` is what stays of it, `ends`
+/// is empty, and `builder` is the stage that files are copied from.
+///
+/// # Errors
+/// Why it stays on its own.
+pub fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
+    existing::onto(build, stage)
 }

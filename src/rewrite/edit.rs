@@ -181,6 +181,13 @@ pub enum Claim {
         /// What goes where.
         split: Box<Split>,
     },
+    /// The last stage is built on an image of another kind, and what has to be written otherwise there is.
+    ChangeRuntime {
+        /// Instruction index of its FROM.
+        from: usize,
+        /// What it becomes.
+        split: Box<Split>,
+    },
     /// Installs that follow each other become one.
     JoinInstalls {
         /// The first one.

@@ -6,6 +6,7 @@ use super::outcome::{Applied, Note, Options, Outcome, Refused, Withheld};
 use super::pass::{Context, Findings, Pass, Refusal, kept_away};
 use super::proof;
 use super::trace::Trace;
+use super::unused;
 use crate::facts::exchange::Choice;
 use crate::facts::{Build, Inputs, Pragmas, Scripts};
 use crate::syntax::Dockerfile;
@@ -152,6 +153,7 @@ impl<'a> Rounds<'a> {
                 user: Arc::clone(&options.passes.slim_base.bases),
                 registry: Arc::clone(&options.registry),
             },
+            runtimes: options.passes.runtimes.clone(),
             ..Inputs::default()
         };
         let mut scripts = Scripts::default();
@@ -189,6 +191,9 @@ impl<'a> Rounds<'a> {
         let mut notes: Vec<Note> = unknown.chain(problems).collect();
         if let Some(today) = self.options.today.as_deref().filter(|_| !self.pragmas.skip_file) {
             notes.extend(ended::notes(&self.build, today));
+        }
+        if !self.pragmas.skip_file {
+            notes.extend(unused::notes(&self.build));
         }
         notes.sort_by_key(|note| note.span);
         notes

@@ -10,8 +10,11 @@ mod pass;
 mod proof;
 pub mod style;
 mod trace;
+mod unused;
 
-pub use crate::facts::tables::runtimes::Prefer;
+pub use crate::facts::base::{Release, codename_of};
+pub use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow, Runtimes};
+pub use crate::facts::tables::runtimes::{Prefer, Runs};
 pub use crate::facts::tables::user_bases::{Glob, ImagePattern, Replace, UserBases, UserRow};
 pub use edit::{Assumption, AssumptionKind, Claim, Edit, Level, Rewrite, Saving, Step, Wrap};
 pub use engine::{proposals, rewrite};

@@ -1,6 +1,7 @@
 //! What a pass is given and what it gives back.
 
 use super::edit::Rewrite;
+use crate::facts::tables::runtime_images::Runtimes;
 use crate::facts::tables::runtimes::Prefer;
 use crate::facts::tables::user_bases::UserBases;
 use crate::facts::{Build, Pragmas};
@@ -61,6 +62,8 @@ pub struct PassOptions {
     pub merge_max_commands: usize,
     /// `[slim-base]`.
     pub slim_base: SlimBase,
+    /// `[split-stages] runtime`, and the rows of `[[split-stages.runtimes]]`.
+    pub runtimes: Runtimes,
 }
 
 impl Default for PassOptions {
@@ -69,6 +72,7 @@ impl Default for PassOptions {
             merge_policy: MergePolicy::Adjacent,
             merge_max_commands: 30,
             slim_base: SlimBase::default(),
+            runtimes: Runtimes::default(),
         }
     }
 }

@@ -52,8 +52,8 @@ pub(super) fn validate<'c>(
     let after = Trace::of(&build);
     let claims: Vec<&Claim> = claims.collect();
     for claim in &claims {
-        if let Claim::MoveToBuilder { .. } = claim {
-            obligations::move_to_builder::same_configuration(before, &build)?;
+        if let Claim::MoveToBuilder { split, .. } | Claim::ChangeRuntime { split, .. } = claim {
+            obligations::move_to_builder::same_configuration(before, &build, split)?;
         }
     }
     let expected = trace::with_claims(trace, before, claims.iter().copied())?;

@@ -157,6 +157,7 @@ pub fn with_claims<'c>(
                 }
             }
             Claim::MoveToBuilder { from, split } => split::apply(&mut trace, build, *from, split)?,
+            Claim::ChangeRuntime { from, split } => split::change(&mut trace, build, *from, split)?,
             Claim::DropStep { step } => {
                 let (item, operand) = operand_of(build, *step)?;
                 let tree = tree_at(&mut trace, step.instruction)?;
@@ -217,7 +218,9 @@ impl Order {
             Claim::JoinInstalls { first, .. } => step(first, 2),
             Claim::JoinSteps { first, .. } => at(*first, 1),
             // Last: what it inserts has no index of its own.
-            Claim::ExchangeBase { from, .. } | Claim::MoveToBuilder { from, .. } => at(*from, 0),
+            Claim::ExchangeBase { from, .. }
+            | Claim::MoveToBuilder { from, .. }
+            | Claim::ChangeRuntime { from, .. } => at(*from, 0),
         }
     }
 }

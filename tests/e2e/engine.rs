@@ -90,6 +90,13 @@ impl Engine {
         pull.status.success().then_some(()).ok_or_else(missing)
     }
 
+    /// Gives `image`, which is in the store, another name as well: the stand-ins are of one release only.
+    pub fn alias(&self, image: &str, name: &str) {
+        let full = |image: &str| format!("docker.io/library/{image}");
+        let tagged = self.call("buildah", &["tag", &full(image), &full(name)]);
+        assert!(tagged.status.success(), "{}", end_of(&tagged));
+    }
+
     /// Builds `folder/Dockerfile` with `folder` as its context; the error is the end of the build's log.
     ///
     /// A build that ended because a download failed is tried once more: that says nothing about the Dockerfile.

@@ -9,6 +9,7 @@
 mod bases;
 mod compare;
 mod engine;
+mod traps;
 
 use std::fs;
 use std::io::Write;

@@ -54,6 +54,14 @@ fn rewrite(build: &Build, stage: &Stage, split: Split) -> Rewrite {
         runtime += newline;
         match line {
             Line::New(line) => runtime += &line,
+            Line::Changed(at, line) => {
+                let instruction = &build.file.instructions[at];
+                let (written, span) = render::with_comments(build, instruction);
+                let above = written.len() - (instruction.span.end - instruction.span.start);
+                runtime += &written[..above];
+                runtime += &line;
+                moved.push(span);
+            }
             Line::Same(at) if split.moved.contains(&at) => {
                 let (written, span) = render::with_comments(build, &build.file.instructions[at]);
                 runtime += &written;

@@ -2,6 +2,7 @@
 
 use super::context;
 use super::image::{self, Chosen};
+use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
 use super::repeat::{Repeat, Runtime};
 use super::steps::{self, Made, Ran};
@@ -13,6 +14,7 @@ use crate::facts::origins::Origins;
 use crate::facts::run::{Form, Run, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
 use crate::facts::tables::bases;
+use crate::facts::tables::runtime_images::RuntimeKind;
 use crate::facts::tables::runtime_packages::{self, Fate};
 use crate::facts::{Build, Family, Reference, Release, images};
 use crate::syntax::Keyword;
@@ -20,19 +22,19 @@ use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of the stage while it is taken apart.
-struct Parts<'b> {
+pub(super) struct Parts<'b> {
     build: &'b Build,
     stage: &'b Stage,
     /// What each RUN does, by instruction.
-    ran: BTreeMap<usize, Ran>,
-    recipes: Vec<&'static Recipe>,
+    pub ran: BTreeMap<usize, Ran>,
+    pub recipes: Vec<&'static Recipe>,
     /// The last instruction that only builds.
     last_build: usize,
     starts: Starts,
     /// Paths of what was built and then copied elsewhere.
     elsewhere: Vec<String>,
     /// The release that it is built on, where that is known.
-    release: Option<Release>,
+    pub release: Option<Release>,
 }
 
 pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
@@ -54,35 +56,54 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     }
     let mut composed = Composed::default();
     parts.compose(&mut composed)?;
-    let needed = parts
-        .ran
-        .values()
-        .flat_map(|ran| &ran.builds)
-        .any(|built| built.needs_builder && !built.products.is_empty());
-    if !needed && composed.left.is_empty() {
-        let kept = Kept::new(
-            "nothing is left behind",
-            stage.instructions.start,
-            "a split would leave nothing behind",
-        );
-        return Err(Kept { nothing_builds: true, ..kept });
-    }
-    let chosen = match parts.runs_on_nothing(&composed) {
-        true => scratch(),
-        false => image::choose(build, stage, &parts.recipes, linked)?,
+    let chosen = match parts.onto(&composed) {
+        Some(Ok(onto)) => {
+            composed.carried = onto.carried;
+            let stays = |at: &usize| {
+                composed.carried.iter().any(|carried| {
+                    matches!(carried, Carried::Same(same) | Carried::Started { instruction: same, .. } if same == at)
+                })
+            };
+            composed.moved.retain(stays);
+            open.extend(onto.open);
+            onto.chosen
+        }
+        stays => {
+            let needed = parts
+                .ran
+                .values()
+                .flat_map(|ran| &ran.builds)
+                .any(|built| built.needs_builder && !built.products.is_empty());
+            if !needed && composed.left.is_empty() {
+                if let Some(Err(kept)) = stays {
+                    return Err(kept);
+                }
+                let kept = Kept::new(
+                    "nothing is left behind",
+                    stage.instructions.start,
+                    "a split would leave nothing behind",
+                );
+                return Err(Kept { nothing_builds: true, ..kept });
+            }
+            let chosen = match parts.runs_on_nothing(&composed) {
+                true => scratch(),
+                false => image::choose(build, stage, &parts.recipes, linked)?,
+            };
+            let mut files = parts.looks_for();
+            if chosen.image.has_shell {
+                // It has accounts of its own, and those that are added.
+                files.retain(|file| !matches!(*file, "/etc/passwd" | "/etc/group"));
+            }
+            for paths in grouped(files.into_iter().map(str::to_owned).collect()) {
+                composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
+            }
+            parts.install(&mut composed, &chosen)?;
+            parts.started_elsewhere(&composed, &chosen)?;
+            parts.workdir(&mut composed, &chosen);
+            chosen
+        }
     };
-    let mut files = parts.looks_for();
-    if chosen.image.has_shell {
-        // It has accounts of its own, and those that are added.
-        files.retain(|file| !matches!(*file, "/etc/passwd" | "/etc/group"));
-    }
-    for paths in grouped(files.into_iter().map(str::to_owned).collect()) {
-        composed.carried.insert(0, Carried::FromBuilder { paths, chown: None });
-    }
-    parts.install(&mut composed, &chosen)?;
-    parts.started_elsewhere(&composed, &chosen)?;
     parts.on_path(&mut composed, &products);
-    parts.workdir(&mut composed, &chosen);
     open.extend(parts.open(&composed, &chosen));
     open.sort();
     open.dedup();
@@ -133,7 +154,7 @@ fn builder_name(build: &Build) -> String {
 }
 
 /// What each step of `stage` does.
-fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept> {
+pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts<'b>, Kept> {
     let origins = Origins::new(build);
     let mut made = Made::default();
     let mut ran = BTreeMap::new();
@@ -199,7 +220,7 @@ impl Parts<'_> {
         Kept::new(class, instruction, why)
     }
 
-    fn products(&self) -> Vec<&Product> {
+    pub fn products(&self) -> Vec<&Product> {
         self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products).collect()
     }
 
@@ -532,7 +553,7 @@ impl Parts<'_> {
     }
 
     /// The files that what is built looks for when it runs.
-    fn looks_for(&self) -> BTreeSet<&'static str> {
+    pub fn looks_for(&self) -> BTreeSet<&'static str> {
         self.ran
             .values()
             .flat_map(|ran| &ran.builds)
@@ -565,6 +586,36 @@ impl Parts<'_> {
             self.products().iter().any(|product| name_of(&product.path) == name_of(&started.name))
         };
         self.starts.programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
+    }
+
+    /// The runtime stage on an image of the kind that is chosen, or why it cannot run there; `None` where that is the slim one.
+    fn onto(&self, composed: &Composed) -> Option<Result<Onto, Kept>> {
+        if self.build.runtimes.kind == RuntimeKind::Slim {
+            return None;
+        }
+        let pinned = image::choose(self.build, self.stage, &self.recipes, true).ok().and_then(|on| on.pinned);
+        let products = self.products();
+        let placed = products.into_iter().map(|product| Placed {
+            path: product.path.clone(),
+            product,
+            release: self.release,
+            musl: self.stage.family == Family::Alpine,
+        });
+        let wish = Wish {
+            build: self.build,
+            stage: self.stage,
+            carried: composed.carried.clone(),
+            ran: &self.ran,
+            placed: placed.collect(),
+            programs: self.recipes.iter().flat_map(|recipe| (recipe.programs)(self.build)).collect(),
+            starts: &self.starts,
+            linked_on: self.release,
+            pinned,
+            looks_for: self.looks_for(),
+            moved: Some(&composed.moved),
+            builder: true,
+        };
+        Some(wish.fit())
     }
 
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
@@ -686,6 +737,9 @@ impl Parts<'_> {
 
     /// What compose files start in its containers must be there as well.
     fn started_elsewhere(&self, composed: &Composed, chosen: &Chosen) -> Result<(), Kept> {
+        if !chosen.image.has_shell {
+            return onto::started_elsewhere(self.build, self.stage);
+        }
         let from = self.stage.instructions.start;
         for elsewhere in &self.build.started_elsewhere {
             let Ok(script) = crate::shell::parse(&elsewhere.script) else { continue };
@@ -885,7 +939,7 @@ fn join_installs(composed: &mut Composed) {
 }
 
 /// Paths in the order of their folders, files of one folder together.
-fn grouped(paths: Vec<String>) -> Vec<Vec<String>> {
+pub(super) fn grouped(paths: Vec<String>) -> Vec<Vec<String>> {
     let mut groups: Vec<Vec<String>> = Vec::new();
     for path in paths {
         let folder =

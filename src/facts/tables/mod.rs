@@ -6,6 +6,7 @@ pub mod eol;
 pub mod managers;
 pub mod native;
 pub mod recommends;
+pub mod runtime_images;
 pub mod runtime_packages;
 pub mod runtimes;
 pub mod user_bases;

@@ -27,6 +27,21 @@ pub enum Prefer {
     Hardened,
 }
 
+/// What an image runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Runs {
+    /// Programs that need nothing but the kernel.
+    Static,
+    /// Programs that are linked with glibc, libgcc and libstdc++.
+    Linked,
+    /// What this version of Python runs: `3.13`.
+    Python,
+    /// What this major version of Node.js runs: `22`.
+    Node,
+    /// What this major version of Java runs: `21`.
+    Java,
+}
+
 /// An image that stands in for some tags of an official one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Runtime {
@@ -34,8 +49,13 @@ pub struct Runtime {
     pub prefer: Prefer,
     /// The official image, by its short name.
     pub image: &'static str,
-    /// Its tags; `*` alone is all of them.
+    /// Its tags; `*` alone is all of them. None where it stands in for no image, but runs what another one built.
     pub tags: &'static [&'static str],
+    /// What it runs for [`Runs`], and of which version, empty where there is none; `None` where it is no image to run things on,
+    /// or where its version is not fixed.
+    pub runs: Option<(Runs, &'static str)>,
+    /// Debian packages whose files it has and that programs are linked with or look for, in the spelling of bookworm.
+    pub has: &'static [&'static str],
     /// What stands in for them.
     pub reference: &'static str,
     /// The same with a shell and a package manager, for stages with a RUN; `None` where there is none.
@@ -96,12 +116,33 @@ pub fn runtimes() -> &'static [Runtime] {
     RUNTIMES
 }
 
+/// Debian packages in every distroless image, in the spelling of bookworm. Source: `static` in its Bazel files.
+const DISTROLESS_HAS: &[&str] = &["base-files", "ca-certificates", "media-types", "netbase", "tzdata"];
+
+/// Those in every distroless image with glibc. Source: `base` and `cc` in its Bazel files, for Debian 13.
+const DISTROLESS_CC_HAS: &[&str] = &[
+    "base-files",
+    "ca-certificates",
+    "libc6",
+    "libgcc-s1",
+    "libgomp1",
+    "libssl3",
+    "libstdc++6",
+    "libzstd1",
+    "media-types",
+    "netbase",
+    "tzdata",
+    "zlib1g",
+];
+
 /// What the distroless images have in common. `latest` runs as root; any tag besides `latest`, `nonroot`, `debug` and
 /// `debug-nonroot` is no longer updated.
 const DISTROLESS: Runtime = Runtime {
     prefer: Prefer::Distroless,
     image: "",
     tags: &[],
+    runs: None,
+    has: DISTROLESS_HAS,
     reference: "",
     with_tools: None,
     unprivileged: None,
@@ -120,6 +161,7 @@ const DISTROLESS: Runtime = Runtime {
 /// What the Chainguard images have in common.
 const CHAINGUARD: Runtime = Runtime {
     prefer: Prefer::Chainguard,
+    has: &[],
     user: Some("65532"),
     workdir: None,
     entrypoint: None,
@@ -144,6 +186,7 @@ const CHAINGUARD_BASE: Runtime = Runtime {
 /// What the hardened images on Debian 13 have in common. They can be pulled only after a login, the free ones too.
 const HARDENED: Runtime = Runtime {
     prefer: Prefer::Hardened,
+    has: &[],
     user: Some("65532"),
     workdir: None,
     entrypoint: Some(&[]),
@@ -167,6 +210,7 @@ const HARDENED_NODE: Runtime = Runtime {
 /// What distroless Node.js is.
 const DISTROLESS_NODE: Runtime = Runtime {
     image: "node",
+    has: DISTROLESS_CC_HAS,
     entrypoint: Some(&["/nodejs/bin/node"]),
     contents: "Node.js in /nodejs, which is not in PATH, CA certificates, time zones, libstdc++; no npm, npx, corepack",
     ..DISTROLESS
@@ -184,7 +228,17 @@ const DISTROLESS_JAVA: Runtime = Runtime {
 /// The rows.
 static RUNTIMES: &[Runtime] = &[
     Runtime {
+        reference: "gcr.io/distroless/static-debian13:latest",
+        unprivileged: Some("gcr.io/distroless/static-debian13:nonroot"),
+        runs: Some((Runs::Static, "")),
+        contents: "CA certificates, time zones, accounts, /tmp; no C library, no programs",
+        supported: "until a year after the release of Debian 14",
+        ..DISTROLESS
+    },
+    Runtime {
         image: "debian",
+        runs: Some((Runs::Linked, "")),
+        has: DISTROLESS_CC_HAS,
         tags: &["latest", "trixie", "13", "trixie-slim", "13-slim"],
         reference: "gcr.io/distroless/cc-debian13:latest",
         unprivileged: Some("gcr.io/distroless/cc-debian13:nonroot"),
@@ -198,44 +252,62 @@ static RUNTIMES: &[Runtime] = &[
         reference: "gcr.io/distroless/python3-debian13:latest",
         unprivileged: Some("gcr.io/distroless/python3-debian13:nonroot"),
         entrypoint: Some(&["/usr/bin/python3.13"]),
+        runs: Some((Runs::Python, "3.13")),
+        has: DISTROLESS_CC_HAS,
         contents: "Debian's Python 3.13 in /usr/bin, CA certificates, time zones, libstdc++; no pip, nothing in /usr/local",
         ..DISTROLESS
     },
     Runtime {
         tags: &["22-trixie", "22-trixie-slim", "jod-trixie", "jod-trixie-slim"],
         reference: "gcr.io/distroless/nodejs22-debian13:latest",
+        runs: Some((Runs::Node, "22")),
         unprivileged: Some("gcr.io/distroless/nodejs22-debian13:nonroot"),
         ..DISTROLESS_NODE
     },
     Runtime {
         tags: &["24-trixie", "24-trixie-slim", "krypton-trixie", "krypton-trixie-slim"],
         reference: "gcr.io/distroless/nodejs24-debian13:latest",
+        runs: Some((Runs::Node, "24")),
         unprivileged: Some("gcr.io/distroless/nodejs24-debian13:nonroot"),
         ..DISTROLESS_NODE
     },
     Runtime {
         tags: &["26", "26-slim", "26-trixie", "26-trixie-slim"],
         reference: "gcr.io/distroless/nodejs26-debian13:latest",
+        runs: Some((Runs::Node, "26")),
         unprivileged: Some("gcr.io/distroless/nodejs26-debian13:nonroot"),
         ..DISTROLESS_NODE
     },
     Runtime {
         tags: &["17", "17-jdk", "17-jre"],
         reference: "gcr.io/distroless/java17-debian13:latest",
+        runs: Some((Runs::Java, "17")),
         unprivileged: Some("gcr.io/distroless/java17-debian13:nonroot"),
         ..DISTROLESS_JAVA
     },
     Runtime {
         tags: &["21", "21-jdk", "21-jre"],
         reference: "gcr.io/distroless/java21-debian13:latest",
+        runs: Some((Runs::Java, "21")),
         unprivileged: Some("gcr.io/distroless/java21-debian13:nonroot"),
         ..DISTROLESS_JAVA
     },
     Runtime {
         tags: &["25", "25-jdk", "25-jre"],
         reference: "gcr.io/distroless/java25-debian13:latest",
+        runs: Some((Runs::Java, "25")),
         unprivileged: Some("gcr.io/distroless/java25-debian13:nonroot"),
         ..DISTROLESS_JAVA
+    },
+    // As for the others, the newest: what is in it has no version that a program could depend on.
+    Runtime {
+        reference: "cgr.dev/chainguard/static:latest",
+        runs: Some((Runs::Static, "")),
+        has: &["ca-certificates", "tzdata"],
+        workdir: Some("/"),
+        entrypoint: Some(&[]),
+        contents: "CA certificates, time zones, accounts, /tmp; no C library, no programs",
+        ..CHAINGUARD
     },
     Runtime { image: "alpine", ..CHAINGUARD_BASE },
     Runtime { image: "debian", ..CHAINGUARD_BASE },
@@ -346,11 +418,11 @@ mod tests {
                 }
                 Prefer::Chainguard => {
                     assert!(of.starts_with("cgr.dev/chainguard/") && tag == "latest", "{of}");
-                    let tools = Reference::parse(row.with_tools.unwrap());
-                    assert!(
-                        tools.name == parsed.name && matches!(tools.tag, Some("latest" | "latest-dev")),
-                        "{of}"
-                    );
+                    let tools = row.with_tools.map(Reference::parse);
+                    let own = |tools: Reference<'_>| {
+                        tools.name == parsed.name && matches!(tools.tag, Some("latest" | "latest-dev"))
+                    };
+                    assert!(row.tags.is_empty() || tools.is_some_and(own), "{of}");
                 }
                 Prefer::Hardened => {
                     assert!(of.starts_with("dhi.io/"), "{of}");
@@ -382,6 +454,33 @@ mod tests {
                     assert!(named || reference.contains("python3-debian13") && cycle == "313", "{image}");
                 }
             }
+        }
+    }
+
+    /// What runs things has a name for it, one of each kind and version, and a user that is known.
+    #[test]
+    fn what_runs_things_is_known() {
+        for (at, row) in RUNTIMES.iter().enumerate() {
+            let Some((runs, version)) = row.runs else { continue };
+            let named = match runs {
+                Runs::Static => "/static".to_owned(),
+                Runs::Linked => "/cc".to_owned(),
+                Runs::Python => "/python3".to_owned(),
+                Runs::Node => format!("/nodejs{version}"),
+                Runs::Java => format!("/java{version}"),
+            };
+            assert!(row.reference.contains(&named), "{}", row.reference);
+            let language = matches!(runs, Runs::Python | Runs::Node | Runs::Java);
+            let program = row.entrypoint.and_then(|words| words.first());
+            assert_eq!(
+                program.is_some_and(|program| program.starts_with('/')),
+                language,
+                "{}",
+                row.reference
+            );
+            assert!(row.user.is_some() && row.workdir == Some("/") && !row.shell, "{}", row.reference);
+            let twice = |other: &Runtime| (other.prefer, other.runs) == (row.prefer, row.runs);
+            assert!(!RUNTIMES[..at].iter().any(twice), "{}", row.reference);
         }
     }
 

@@ -50,6 +50,7 @@ pub fn discharge(claim: &Claim, claims: &[Claim], build: &Build) -> Duty {
             exchange_base::discharge(build, *from, *at, to, install).into()
         }
         Claim::MoveToBuilder { from, split } => move_to_builder::discharge(build, *from, split).into(),
+        Claim::ChangeRuntime { from, split } => move_to_builder::discharge_change(build, *from, split).into(),
         Claim::DropStep { step } => drop_step::discharge(build, *step).into(),
         Claim::JoinInstalls { first, last } => installs::discharge(build, *first, *last).into(),
     }

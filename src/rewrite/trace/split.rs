@@ -43,9 +43,37 @@ pub(super) fn apply(trace: &mut Trace, build: &Build, from: usize, split: &Split
     trace.images[stage.index] = split.pinned.clone().or_else(|| stage.image.clone());
     trace.images.push(Some(split.image.reference.clone()));
     trace.events.push(written(build, from, &render::from(split))?);
+    runtime(trace, build, from, split, &before)
+}
+
+/// Puts the last stage, whose FROM stands at `from` in `build`, on the image that `split` says.
+pub(super) fn change(trace: &mut Trace, build: &Build, from: usize, split: &Split) -> Result<(), String> {
+    let at = trace.position(from)?;
+    let stage = build.stages.last().filter(|stage| stage.instructions.start == from);
+    let stage = stage.ok_or("only the last stage can be put on another image")?;
+    let old = build.file.instructions[from].from().map_or("", |parts| parts.image).to_owned();
+    super::exchange(trace, from, &old, &split.image.reference)?;
+    trace.images[stage.index] = Some(split.image.reference.clone());
+    let before: Vec<Arc<Event>> = trace.events.drain(at + 1..).collect();
+    runtime(trace, build, from, split, &before)
+}
+
+/// The runtime stage behind its FROM, made of the events `before` and of new ones.
+fn runtime(
+    trace: &mut Trace,
+    build: &Build,
+    from: usize,
+    split: &Split,
+    before: &[Arc<Event>],
+) -> Result<(), String> {
     for line in render::lines(build, split) {
         let event = match line {
             Line::New(text) => written(build, from, &text)?,
+            Line::Changed(at, text) => {
+                let original = before.iter().find(|event| event.instruction == at);
+                let pragmas = original.ok_or("there is no such instruction")?.pragmas.clone();
+                Arc::new(Event { pragmas, ..Event::clone(&*written(build, from, &text)?) })
+            }
             Line::Same(same) => {
                 let original = before.iter().find(|event| event.instruction == same);
                 let mut event = Event::clone(original.ok_or("there is no such instruction")?);
@@ -104,6 +132,7 @@ fn parsed(build: &Build, text: String) -> Result<Build, String> {
         project: build.project.clone(),
         started_elsewhere: build.started_elsewhere.clone(),
         bases: build.bases.clone(),
+        runtimes: build.runtimes.clone(),
         ..Inputs::default()
     };
     Ok(Build::new(Arc::new(file), &inputs, &mut Scripts::default()))

@@ -1,20 +1,47 @@
 //! The image that a split makes is configured as the one before, as the evaluation of both files has it.
 
 use crate::facts::Build;
-use crate::facts::config::{ImageConfig, Listed};
+use crate::facts::config::{Healthcheck, ImageConfig, Listed};
+use crate::facts::split::{Carried, Split};
 use crate::facts::state::{Entry, Origin};
+use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 use std::collections::BTreeMap;
 
-/// Whether the last stage of `after` is configured as that of `before`.
+/// Whether the last stage of `after` is configured as that of `before`, but for the words of commands and the variables that
+/// `split` says are others.
 ///
 /// # Errors
 /// What differs.
-pub fn same_configuration(before: &Build, after: &Build) -> Result<(), String> {
+pub fn same_configuration(before: &Build, after: &Build, split: &Split) -> Result<(), String> {
     let (Some(old), Some(new)) = (before.evaluation.stages.last(), after.evaluation.stages.last()) else {
         return Err("there is no stage".into());
     };
-    let (old, new): (&ImageConfig, &ImageConfig) = (&old.config, &new.config);
+    let mut expected = old.config.clone();
+    for carried in &split.carried {
+        match carried {
+            Carried::Started { instruction, argv } => {
+                let keyword = before.file.instructions.get(*instruction).map(|of| of.keyword);
+                match keyword {
+                    Some(Keyword::Cmd) => expected.cmd = Known::Known(Some(argv.clone())),
+                    Some(Keyword::Entrypoint) => expected.entrypoint = Known::Known(Some(argv.clone())),
+                    Some(Keyword::Healthcheck) => {
+                        expected.healthcheck = expected.healthcheck.map(|check| {
+                            let test = std::iter::once("CMD".to_owned()).chain(argv.iter().cloned());
+                            check.map(|check| Healthcheck { test: test.collect(), ..check })
+                        });
+                    }
+                    _ => return Err("what is no command would start something".into()),
+                }
+            }
+            Carried::NoEntrypoint if !matches!(expected.entrypoint, Known::Known(Some(_))) => {
+                expected.entrypoint = Known::Known(Some(Vec::new()));
+            }
+            Carried::NoEntrypoint => return Err("the ENTRYPOINT of the image would change".into()),
+            _ => {}
+        }
+    }
+    let (old, new): (&ImageConfig, &ImageConfig) = (&expected, &new.config);
     let differs = |what: &str| Err(format!("{what} of the image would change"));
     match () {
         () if !same(&old.cmd, &new.cmd) => differs("the CMD"),
@@ -28,7 +55,7 @@ pub fn same_configuration(before: &Build, after: &Build) -> Result<(), String> {
         () if !listed(&old.exposed, &new.exposed) => differs("the ports"),
         () if !listed(&old.volumes, &new.volumes) => differs("the volumes"),
         () if !labels(&old.labels, &new.labels) => differs("the labels"),
-        () => environment(old, new),
+        () => environment(old, new, split),
     }
 }
 
@@ -42,7 +69,7 @@ fn same<T: PartialEq>(old: &Known<T>, new: &Known<T>) -> bool {
 }
 
 fn root(user: &Known<String>) -> Known<String> {
-    user.clone().map(|user| if user.is_empty() { "root".to_owned() } else { user })
+    user.clone().map(|user| if user.is_empty() || user == "0" { "root".to_owned() } else { user })
 }
 
 fn folder(path: &Known<String>) -> Known<String> {
@@ -61,7 +88,7 @@ fn labels(
         && old.items.iter().all(|(name, value)| new.items.get(name).is_some_and(|other| same(value, other)))
 }
 
-fn environment(old: &ImageConfig, new: &ImageConfig) -> Result<(), String> {
+fn environment(old: &ImageConfig, new: &ImageConfig, split: &Split) -> Result<(), String> {
     let set = |config: &ImageConfig| -> Vec<Entry> {
         config.env.entries().into_iter().filter(|entry| entry.origin != Origin::Base).cloned().collect()
     };
@@ -78,8 +105,18 @@ fn environment(old: &ImageConfig, new: &ImageConfig) -> Result<(), String> {
             return Err(format!("the variable {} of the image would change", entry.name));
         }
     }
-    let added =
-        new.iter().find(|entry| &*entry.name != "PATH" && !old.iter().any(|other| other.name == entry.name));
+    let claimed = |entry: &&Entry| {
+        split.carried.iter().any(|carried| match carried {
+            Carried::Set(name, value) => {
+                *name == *entry.name && entry.value.known().is_some_and(|known| **known == **value)
+            }
+            _ => &*entry.name == "PATH",
+        })
+    };
+    let added = new
+        .iter()
+        .filter(|entry| !claimed(entry))
+        .find(|entry| !old.iter().any(|other| other.name == entry.name));
     match added {
         Some(entry) => Err(format!("the image would set {}", entry.name)),
         None => Ok(()),

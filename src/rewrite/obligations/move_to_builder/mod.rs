@@ -6,8 +6,8 @@ pub mod render;
 
 pub use config::same_configuration;
 
-use crate::facts::Build;
 use crate::facts::split::{self, Carried, OpenKind, Split};
+use crate::facts::{Build, Stage};
 use crate::rewrite::edit::{Assumption, AssumptionKind};
 use std::mem::discriminant;
 
@@ -16,9 +16,26 @@ use std::mem::discriminant;
 /// # Errors
 /// Why it must not be written.
 pub fn discharge(build: &Build, from: usize, claimed: &Split) -> Result<Vec<Assumption>, String> {
-    let stage =
-        build.stages.iter().find(|stage| stage.instructions.start == from).ok_or("there is no FROM")?;
-    let split = split::of(build, stage).map_err(|kept| kept.to_string())?;
+    let split = split::of(build, stage_at(build, from)?).map_err(|kept| kept.to_string())?;
+    held_to(build, &split, claimed)
+}
+
+/// Discharges [`Claim::ChangeRuntime`](crate::rewrite::Claim::ChangeRuntime) in the same way.
+///
+/// # Errors
+/// Why it must not be written.
+pub fn discharge_change(build: &Build, from: usize, claimed: &Split) -> Result<Vec<Assumption>, String> {
+    let split = split::onto(build, stage_at(build, from)?).map_err(|kept| kept.to_string())?;
+    held_to(build, &split, claimed)
+}
+
+fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
+    let found = build.stages.iter().find(|stage| stage.instructions.start == from);
+    found.ok_or_else(|| "there is no FROM".into())
+}
+
+/// Holds what is `claimed` to what the facts say.
+fn held_to(build: &Build, split: &Split, claimed: &Split) -> Result<Vec<Assumption>, String> {
     if claimed.image != split.image || claimed.pinned != split.pinned {
         return Err(format!("what it builds runs on {}", split.image.reference));
     }
@@ -80,5 +97,9 @@ fn lost_in_words(build: &Build, lost: &Carried, claimed: &[Carried]) -> String {
         }
         Carried::Path(folder) => format!("{folder} would not be on PATH"),
         Carried::Workdir(path) => format!("the working directory would not be {path}"),
+        Carried::User(name) => format!("the user would not be {name}"),
+        Carried::Set(name, value) => format!("{name} would not be {value}"),
+        Carried::NoEntrypoint => "the ENTRYPOINT of the image would start another program".into(),
+        Carried::Started { argv, .. } => format!("it would not start `{}`", argv.join(" ")),
     }
 }

@@ -3,13 +3,15 @@
 use crate::facts::split::{Carried, Split};
 use crate::facts::{Build, Family};
 use crate::rewrite::style::Style;
-use crate::syntax::{Instruction, ItemKind};
+use crate::syntax::{Instruction, ItemKind, Keyword};
 use crate::text::Span;
 
 /// An instruction of the runtime stage, as it is written.
 pub enum Line {
     /// One of the stage, by its index.
     Same(usize),
+    /// One of the stage with other words: its index, and how it is written.
+    Changed(usize, String),
     /// A new one.
     New(String),
 }
@@ -60,8 +62,29 @@ pub fn lines(build: &Build, split: &Split) -> Vec<Line> {
             Carried::Install(packages) => Line::New(install(build, split, &style, packages)),
             Carried::Path(folder) => Line::New(format!("ENV PATH={folder}:$PATH")),
             Carried::Workdir(path) => Line::New(format!("WORKDIR {path}")),
+            Carried::User(name) => Line::New(format!("USER {name}")),
+            Carried::Set(name, value) => Line::New(format!("ENV {name}={value}")),
+            Carried::NoEntrypoint => Line::New("ENTRYPOINT []".to_owned()),
+            Carried::Started { instruction, argv } => {
+                Line::Changed(*instruction, started(build, *instruction, argv))
+            }
         })
         .collect()
+}
+
+/// A CMD, ENTRYPOINT or HEALTHCHECK in the JSON form.
+fn started(build: &Build, at: usize, argv: &[String]) -> String {
+    let instruction = &build.file.instructions[at];
+    let words: Vec<String> =
+        argv.iter().map(|word| serde_json::Value::from(word.as_str()).to_string()).collect();
+    let keyword = instruction.keyword.name();
+    let command = format!("[{}]", words.join(", "));
+    if instruction.keyword != Keyword::Healthcheck {
+        return format!("{keyword} {command}");
+    }
+    let flags: String =
+        instruction.flags.iter().map(|flag| format!(" {}", flag.span.of(&build.file.text))).collect();
+    format!("{keyword}{flags} CMD {command}")
 }
 
 fn owner(chown: Option<&str>) -> String {

@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM node:24-slim
+WORKDIR /app
+COPY . .
+CMD ["node", "server.js"]

@@ -1,0 +1,10 @@
+# case: level=assumed
+FROM golang:1.25 AS build
+WORKDIR /src
+COPY go.mod main.go ./
+RUN CGO_ENABLED=0 go build -o /app .
+
+FROM debian:trixie-slim
+COPY --from=build /app /app
+ENV PORT=80
+CMD /app --port $PORT

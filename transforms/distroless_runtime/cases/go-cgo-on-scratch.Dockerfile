@@ -1,0 +1,9 @@
+# case: level=assumed
+FROM golang:1.25 AS build
+WORKDIR /src
+COPY go.mod main.go ./
+RUN CGO_ENABLED=1 go build -o /app .
+
+FROM debian:trixie-slim
+COPY --from=build /app /app
+CMD ["/app"]

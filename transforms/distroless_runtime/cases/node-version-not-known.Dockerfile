@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM node:lts-slim
+WORKDIR /app
+COPY . .
+CMD ["node", "server.js"]

@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM python:3.11-slim
+WORKDIR /app
+COPY app.py .
+CMD ["python", "app.py"]
