@@ -341,7 +341,11 @@ impl<'b> Wish<'b> {
         let has = |package: &str| row.has.iter().any(|known| known == package);
         let mut pinned = None;
         for placed in &self.placed {
-            let ProductKind::LinkedProgram(libraries) = &placed.product.kind else { continue };
+            let (ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries)) =
+                &placed.product.kind
+            else {
+                continue;
+            };
             if let Some(lacks) = libraries.iter().find(|library| !has(library)) {
                 let why = format!("{} is linked with {lacks}, which {} has not", placed.path, row.reference);
                 return Err(self.kept("a library is not there", self.from(), why));

@@ -3,6 +3,7 @@
 
 mod go;
 mod java;
+mod native;
 mod node;
 mod python;
 mod rust;
@@ -37,7 +38,7 @@ pub struct Recipe {
 
 /// All recipes, in the order in which they are asked.
 pub static RECIPES: &[Recipe] =
-    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE];
+    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE, native::RECIPE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {
