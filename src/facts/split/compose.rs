@@ -799,15 +799,23 @@ impl Parts<'_> {
             .iter()
             .filter(|started| started.at == When::Run && !started.name.contains('/'))
         {
-            let product = products.iter().find(|product| name_of(&product.path) == started.name);
+            let folder_of = |product: &&Product| {
+                product.path.rsplit_once('/').map_or("/", |(folder, _)| folder).to_owned()
+            };
+            let mut named = products
+                .iter()
+                .copied()
+                .filter(|product| name_of(&product.path) == started.name && self.is_used(product));
+            let product =
+                named.clone().find(|product| on_default_path(&folder_of(product))).or_else(|| named.next());
             let folder = match product {
-                Some(product) => product.path.rsplit_once('/').map_or("/", |(folder, _)| folder).to_owned(),
+                Some(product) => folder_of(&product),
                 None => match self.folder_of_programs() {
                     Some(folder) => folder,
                     None => continue,
                 },
             };
-            if DEFAULT_PATH.split(':').any(|known| known == folder) {
+            if on_default_path(&folder) {
                 continue;
             }
             let sets_path = self.instructions().any(|at| {
@@ -926,6 +934,11 @@ fn is_of_every_system(program: &str) -> bool {
         "printf", "date", "head", "tail", "cut", "grep", "sed", "id", "chown", "chmod",
     ];
     EVERYWHERE.contains(&program)
+}
+
+/// Whether programs in `folder` are found without their path.
+fn on_default_path(folder: &str) -> bool {
+    DEFAULT_PATH.split(':').any(|known| known == folder)
 }
 
 /// The certificates that the package `ca-certificates` brings.
