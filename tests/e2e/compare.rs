@@ -65,6 +65,12 @@ pub fn differences_but(may_change: &[String], before: &Seen, after: &Seen) -> Ve
     if before.ran.stdout != after.ran.stdout {
         found.push(format!("standard output: {:?}, now {:?}", before.ran.stdout, after.ran.stdout));
     }
+    if before.ran.health.is_some_and(|status| status != 0) {
+        found.push(format!("before: the health check ends with {:?}", before.ran.health));
+    }
+    if before.ran.health != after.ran.health {
+        found.push(format!("health check: {:?}, now {:?}", before.ran.health, after.ran.health));
+    }
     if !before.config.is_object() || !after.config.is_object() {
         found.push("configuration: cannot be read".into());
     }

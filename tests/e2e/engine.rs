@@ -42,6 +42,8 @@ pub struct Ran {
     pub status: Option<i32>,
     /// What the container wrote to its standard output.
     pub stdout: String,
+    /// Exit status of a server's HEALTHCHECK, where the image has one: 0 when it is healthy.
+    pub health: Option<i32>,
     /// What the container, or podman, wrote to standard error: for messages, not compared.
     pub stderr: String,
 }
@@ -141,10 +143,15 @@ impl Engine {
         self.command(program).args(args).output().unwrap_or_else(|e| panic!("{program}: {e}"))
     }
 
-    fn podman(&self, args: &[&str]) -> String {
-        let out = self.call("podman", args);
-        assert!(out.status.success(), "podman {args:?}: {}", end_of(&out));
+    /// What a call that has to succeed writes to its standard output.
+    fn said(&self, program: &str, args: &[&str]) -> String {
+        let out = self.call(program, args);
+        assert!(out.status.success(), "{program} {args:?}: {}", end_of(&out));
         String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    fn podman(&self, args: &[&str]) -> String {
+        self.said("podman", args)
     }
 }
 
@@ -160,10 +167,16 @@ impl Image<'_> {
         sizes
     }
 
-    /// The image's configuration (`Env`, `Cmd`, `User`…) as podman shows it.
+    /// The image's configuration (`Env`, `Cmd`, `User`…), without what is empty.
     pub fn config(&self) -> Value {
-        let text = self.engine.podman(&["image", "inspect", "--format", "{{json .Config}}", &self.tag]);
-        serde_json::from_str(&text).expect("podman inspect prints JSON")
+        // Not podman's own view, which has neither the health check nor ONBUILD nor SHELL.
+        let text = self.engine.said("buildah", &["inspect", "--type", "image", &self.tag]);
+        let mut image: Value = serde_json::from_str(&text).expect("buildah inspect prints JSON");
+        let mut config = image["Docker"]["config"].take();
+        let keys = config.as_object_mut().expect("a configuration");
+        // Names of the container in which the build ran.
+        keys.retain(|key, value| !["Hostname", "Image"].contains(&key.as_str()) && !is_empty(value));
+        config
     }
 
     /// The name under which another build can copy from the image.
@@ -188,6 +201,7 @@ impl Image<'_> {
         Ran {
             status: out.status.code(),
             stdout: String::from_utf8_lossy(&out.stdout).into_owned(),
+            health: None,
             stderr: String::from_utf8_lossy(&out.stderr).into_owned(),
         }
     }
@@ -206,13 +220,16 @@ impl Image<'_> {
         args.extend(check.args.iter().map(String::as_str));
         let started = self.engine.call("podman", &args);
         let answer = if started.status.success() { self.answer(&name, check) } else { String::new() };
+        let checks = !answer.is_empty() && self.config()["Healthcheck"].is_object();
+        let health = checks.then(|| self.engine.call("podman", &["healthcheck", "run", &name]));
         let logs = self.engine.call("podman", &["logs", &name]);
         self.engine.call("podman", &["rm", "--force", "--volumes", "--time", "0", &name]);
 
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
         let good = head.split(' ').nth(1) == Some("200");
         let stderr = format!("{head}\n{}\n{}", end_of(&started), end_of(&logs));
-        Ran { status: Some(i32::from(!good)), stdout: body.to_owned(), stderr }
+        let health = health.and_then(|out| out.status.code());
+        Ran { status: Some(i32::from(!good)), stdout: body.to_owned(), health, stderr }
     }
 
     /// What the container `name` answers as soon as it does; nothing when it ended before, or is too slow.
@@ -247,6 +264,16 @@ impl Image<'_> {
 impl Drop for Image<'_> {
     fn drop(&mut self) {
         self.engine.call("podman", &["rmi", "--force", &self.tag]);
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        _ => false,
     }
 }
 

@@ -211,6 +211,16 @@ fn planted_faults_are_seen() {
             "configuration, Env",
         ),
         ("another user", merged.replace("CMD", "USER nobody\nCMD"), "configuration, User"),
+        (
+            "another health check",
+            merged.replace("CMD", "HEALTHCHECK CMD [\"true\"]\nCMD"),
+            "configuration, Healthcheck",
+        ),
+        (
+            "another shell",
+            merged.replace("CMD", "SHELL [\"/bin/bash\", \"-c\"]\nCMD"),
+            "configuration, Shell",
+        ),
     ];
     for (what, text, seen_as) in faults {
         assert_ne!(text, merged, "{what}: the fault was not planted");
