@@ -45,6 +45,11 @@ pub(super) fn named(id: &str) -> Option<&'static Recipe> {
     RECIPES.iter().find(|recipe| recipe.id == id)
 }
 
+/// The programs that the project's sources start by a name that is written out, whatever they are written in.
+pub fn started(build: &Build) -> BTreeSet<String> {
+    RECIPES.iter().flat_map(|recipe| (recipe.programs)(build)).collect()
+}
+
 /// The last part of a path.
 pub(super) fn name_of(path: &str) -> &str {
     path.trim_end_matches('/').rsplit('/').next().unwrap_or(path)

@@ -224,10 +224,38 @@ fn in_place(look: &Look<'_>) -> Does {
         .filter(below)
         .filter(|path| !ends_with(path, &[".sh", ".py", ".pl"]))
         .collect();
+    beside(look, folder, paths)
+}
+
+/// Programs that are built in `folder`, with the libraries that are built beside them.
+fn beside(look: &Look<'_>, folder: &str, paths: Vec<String>) -> Does {
     match paths.is_empty() {
         true => Does::builds(RECIPE.id, Vec::new()),
+        false if makes_libraries(look) => {
+            programs(vec![folder.trim_end_matches('/').to_owned()], false, Vec::new())
+        }
         false => programs(paths, false, Vec::new()),
     }
+}
+
+/// Whether the project may build shared libraries, which a program then looks for where they were built: its build files say so, or are
+/// not seen. Source: the manuals of CMake (`add_library`), Meson (`shared_library`) and GCC (`-shared`).
+fn makes_libraries(look: &Look<'_>) -> bool {
+    let Some(files) = look.build.project.files() else { return true };
+    let is_build_file = |file: &&String| {
+        matches!(
+            name_of(file),
+            "CMakeLists.txt" | "Makefile" | "GNUmakefile" | "makefile" | "meson.build" | "Makefile.am"
+        ) || ends_with(file, &[".cmake", ".mk"])
+    };
+    files.iter().filter(is_build_file).any(|file| {
+        let text = look.build.project.text(file);
+        text.is_none_or(|text| {
+            ["add_library", "-shared", "shared_library", "library(", ".so", "LTLIBRARIES"]
+                .iter()
+                .any(|word| text.contains(word))
+        })
+    })
 }
 
 fn cmake(look: &Look<'_>, args: &Args) -> Does {
@@ -264,10 +292,7 @@ fn cmake(look: &Look<'_>, args: &Args) -> Does {
         let prefix = format!("{}/", folder.trim_end_matches('/'));
         let paths: Vec<String> =
             look.started().into_iter().filter(|path| path.starts_with(&prefix)).collect();
-        return match paths.is_empty() {
-            true => Does::builds(RECIPE.id, Vec::new()),
-            false => programs(paths, false, Vec::new()),
-        };
+        return beside(look, &folder, paths);
     }
     Does::builds(RECIPE.id, Vec::new())
 }
