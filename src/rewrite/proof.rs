@@ -56,6 +56,10 @@ pub(super) fn validate<'c>(
             obligations::move_to_builder::same_configuration(before, &build, split)?;
         }
     }
+    if claims.iter().any(|claim| matches!(claim, Claim::MoveToBuilder { .. })) {
+        obligations::move_to_builder::are_there(before, &build)?;
+        obligations::move_to_builder::stay_where_they_were(&build)?;
+    }
     let expected = trace::with_claims(trace, before, claims.iter().copied())?;
     let exchanged: BTreeMap<usize, SameBase> =
         claims.iter().filter_map(|claim| exchanged(claim, before)).collect();

@@ -2,9 +2,11 @@
 //! container needs is copied; the image is configured as before. What cannot be established is assumed, in words.
 
 mod config;
+mod programs;
 pub mod render;
 
 pub use config::same_configuration;
+pub use programs::{are_there, stay_where_they_were};
 
 use crate::facts::split::{self, Carried, OpenKind, Split};
 use crate::facts::{Build, Stage};
