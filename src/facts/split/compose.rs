@@ -105,7 +105,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             chosen
         }
     };
-    parts.on_path(&mut composed, &products);
+    parts.on_path(&mut composed, &products, &chosen);
     open.extend(parts.open(&composed, &chosen));
     open.sort();
     open.dedup();
@@ -709,11 +709,7 @@ impl Parts<'_> {
             let why = format!("the container starts `{plain}`, which builds");
             return Err(self.kept("the container starts a build tool", instruction, why));
         }
-        let there = !chosen.image.has_shell
-            || chosen.contents.command(name).is_there()
-            || is_of_every_system(plain)
-            || self.installed_by(composed, plain);
-        if there {
+        if !chosen.image.has_shell || self.is_of_system(composed, chosen, name) {
             return Ok(None);
         }
         match chosen.image.release.and_then(|release| bases::provider(release, plain)) {
@@ -743,6 +739,15 @@ impl Parts<'_> {
         };
         started.any(|started| started.through.iter().any(|through| through.contains("package.json")))
             || self.build.runs.iter().any(|run| run.stage == self.stage.index && globally(run))
+    }
+
+    /// Whether the runtime image has a program, or a package that is installed in it.
+    fn is_of_system(&self, composed: &Composed, chosen: &Chosen, name: &str) -> bool {
+        let plain = name_of(name);
+        chosen.contents.command(name).is_there()
+            || chosen.brings.contains(&plain)
+            || is_of_every_system(plain)
+            || self.installed_by(composed, plain)
     }
 
     /// What compose files start in its containers must be there as well.
@@ -792,7 +797,7 @@ impl Parts<'_> {
     }
 
     /// Puts the folder of a program that is started by its name alone on PATH, where it is not there.
-    fn on_path(&self, composed: &mut Composed, products: &[&Product]) {
+    fn on_path(&self, composed: &mut Composed, products: &[&Product], chosen: &Chosen) {
         for started in self
             .starts
             .programs
@@ -810,6 +815,8 @@ impl Parts<'_> {
                 named.clone().find(|product| on_default_path(&folder_of(product))).or_else(|| named.next());
             let folder = match product {
                 Some(product) => folder_of(&product),
+                // What the system has is not looked for there.
+                None if self.is_of_system(composed, chosen, &started.name) => continue,
                 None => match self.folder_of_programs() {
                     Some(folder) => folder,
                     None => continue,

@@ -219,6 +219,18 @@ impl Look<'_> {
         self.made.products.iter().any(|(_, product)| product.path == path)
     }
 
+    /// Whether a manifest of the project names `word`: requirements, pyproject.toml, Pipfile.
+    pub fn project_says(&self, word: &str) -> bool {
+        let project = &self.build.project;
+        let files = project.files().unwrap_or_default().iter();
+        let manifests = files.filter(|file| {
+            let name = recipes::name_of(file);
+            name.contains("requirements")
+                || matches!(name, "pyproject.toml" | "Pipfile" | "setup.py" | "setup.cfg")
+        });
+        manifests.filter_map(|file| project.text(file)).any(|text| text.to_lowercase().contains(word))
+    }
+
     /// What stands behind `option` in the RUNs of the stage, up to the next blank.
     pub fn values_in_stage(&self, option: &str) -> Vec<String> {
         let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);

@@ -133,10 +133,8 @@ const INSTEAD: &[(&str, &[&str])] = &[
     ("python3-all-dev", &["python3"]),
     ("python3-dev", &["python3"]),
     ("python3-pip", &["python3"]),
-    ("python3-setuptools", &["python3"]),
     ("python3-venv", &["python3"]),
     ("python3-virtualenv", &["python3"]),
-    ("python3-wheel", &["python3"]),
     ("ruby-bundler", &["ruby"]),
     ("ruby-full", &["ruby"]),
 ];

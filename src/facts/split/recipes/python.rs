@@ -88,6 +88,13 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
 
 /// Where packages and scripts go without a virtual environment.
 fn site(look: &Look<'_>) -> Result<Vec<String>, Does> {
+    if look.build.state(look.run.instruction).user() != Some("root") {
+        return Err(unknown("where packages go that another user than root installs"));
+    }
+    // It looks for its own files in /usr/local/share and /usr/local/etc. Source: Jupyter's documentation, "Common Directories".
+    if look.project_says("jupyter") || look.stage_says("jupyter") {
+        return Err(unknown("which folders Jupyter's packages put files into"));
+    }
     let stage = &look.build.stages[look.run.stage];
     let reference = stage.image.as_deref().map(Reference::parse);
     let (major, minor) = needs::python_version(look.build, look.run.stage).ok_or_else(|| {
@@ -126,6 +133,8 @@ fn environment(look: &Look<'_>, in_venv: Option<&str>) -> Result<Vec<String>, Do
 
 fn pip(look: &Look<'_>, in_venv: Option<&str>, args: &Args) -> Does {
     let valued = [
+        "-e",
+        "--editable",
         "-r",
         "--requirement",
         "-c",
@@ -172,6 +181,9 @@ fn pip(look: &Look<'_>, in_venv: Option<&str>, args: &Args) -> Does {
     }
     if sorted.has(&["--user", "--root"]) {
         return unknown("what `pip install --user` leaves, and who may read it");
+    }
+    if sorted.has(&["-e", "--editable"]) {
+        return unknown("what `pip install -e` writes into the folders that it links to");
     }
     if let Some(folder) = sorted.values(&["-t", "--target", "--prefix"]).last() {
         return match look.join(folder).filter(|_| is_whole(folder)) {
