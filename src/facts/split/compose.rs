@@ -619,6 +619,7 @@ impl Parts<'_> {
             pinned,
             looks_for: self.looks_for(),
             moved: Some(&composed.moved),
+            musl: self.stage.family == Family::Alpine,
             builder: true,
         };
         Some(wish.fit())

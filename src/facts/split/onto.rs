@@ -40,6 +40,8 @@ pub(super) struct Wish<'b> {
     pub moved: Option<&'b BTreeSet<usize>>,
     /// Files of the builder that it looks for.
     pub looks_for: BTreeSet<&'static str>,
+    /// Whether something of it was built or installed for musl.
+    pub musl: bool,
     /// Programs that what was built starts by name.
     pub programs: BTreeSet<String>,
     /// What it starts.

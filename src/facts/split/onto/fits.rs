@@ -16,6 +16,16 @@ impl Wish<'_> {
             (found, _) => found,
         };
         if let Some(row) = found {
+            let own = runtimes.rows.iter().any(|own| own.reference == row.reference);
+            let tag = builder.tag.unwrap_or_default();
+            if !own && !version.is_empty() && tag.contains(&format!("{version}.")) {
+                let why = format!(
+                    "{tag} pins a version, and {} follows the newest {} {version}",
+                    row.reference,
+                    word(runs)
+                );
+                return Err(self.kept("its version is pinned", self.from(), why));
+            }
             return Ok(row);
         }
         let kind = match runtimes.kind {
@@ -44,6 +54,10 @@ impl Wish<'_> {
     pub(super) fn release_fits(&self, row: &RuntimeRow) -> Result<Option<String>, Kept> {
         let has = |package: &str| row.has.iter().any(|known| known == package);
         let mut pinned = None;
+        if self.musl && matches!(row.runs, Runs::Python | Runs::Node) {
+            let why = format!("what is copied was installed for musl, and {} has glibc", row.reference);
+            return Err(self.kept("another C library", self.from(), why));
+        }
         for placed in &self.placed {
             let ProductKind::LinkedProgram(libraries) = &placed.product.kind else { continue };
             if let Some(lacks) = libraries.iter().find(|library| !has(library)) {

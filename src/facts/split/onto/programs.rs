@@ -9,6 +9,9 @@ use crate::facts::starts::When;
 use crate::facts::tables::runtime_images::language_of;
 use crate::facts::tables::runtimes::Runs;
 
+/// Options of java that name what was made for one build of it. Source: the manual of `java`.
+const JVM_ITS_OWN: &[&str] = &["-XX:SharedArchiveFile", "-XX:AOTCache", "-Xshare:on", "-agentpath:"];
+
 impl<'b> Wish<'b> {
     /// What has to be run, of which version, and the commands.
     pub(super) fn what_runs(&self, builder: &Reference<'_>) -> Result<(Runs, String, Vec<Resolved>), Kept> {
@@ -63,6 +66,13 @@ impl<'b> Wish<'b> {
     }
 
     fn by_name(&self, called: &str, start: &Start) -> Result<(Runs, Head), Kept> {
+        let archive = |word: &&String| JVM_ITS_OWN.iter().any(|option| word.starts_with(option));
+        if let Some(option) =
+            start.argv.iter().find(archive).filter(|_| interpreter(called) == Some(Runs::Java))
+        {
+            let why = format!("`{option}` is for the very Java that it was made with");
+            return Err(self.kept("another Java", start.instruction, why));
+        }
         if let Some(language) = interpreter(called) {
             return Ok((language, Head::Interpreter));
         }
