@@ -2,7 +2,8 @@
 //!
 //! A case is `x.Dockerfile` and `x.expected`; where there is no `x.expected`, nothing must change. `# case: level=assumed` in
 //! the first line applies rewrites that rest on assumptions as well. The files of a folder `x.context` are the build context of
-//! the case; those of `example.context` in the pass's folder that of the example on its page. `x.toml` is the configuration of the
+//! the case. `# stays: reason` among the first comments of a case that must not change says what the pass gives as its reason.
+//! `LEANFILE_UPDATE=1` writes the expected files anew, for a person to read. The files of `example.context` in the pass's folder that of the example on its page. `x.toml` is the configuration of the
 //! case, `example.toml` that of the example; `default.toml` in the folder of the cases is that of cases without one.
 
 mod common;
@@ -38,7 +39,7 @@ fn rewrite(
     text: &str,
     project: &Project,
     passes: PassOptions,
-) -> Result<String, String> {
+) -> Result<(String, Vec<String>), String> {
     let only = vec![id.to_owned()];
     let options = Options { level, only, project: project.clone(), passes, ..Options::default() };
     let outcome = leanfile::rewrite_text(text, &options);
@@ -49,7 +50,7 @@ fn rewrite(
     if again.text != outcome.text {
         return Err(format!("is not idempotent:\n{}", again.text));
     }
-    Ok(outcome.text)
+    Ok((outcome.text, outcome.refused.into_iter().map(|refused| refused.reason).collect()))
 }
 
 #[test]
@@ -102,8 +103,18 @@ fn cases() {
             }
             let passes = configured(&[path.with_extension("toml"), path.with_file_name("default.toml")]);
             match rewrite(pass.id(), level, &text, &project(&path.with_extension("context")), passes) {
-                Ok(result) if result == *expected.as_ref().unwrap_or(&text) => {}
-                Ok(result) => wrong.push(format!("{}: {name}:\n{result}", pass.id())),
+                Ok((result, reasons)) if result == *expected.as_ref().unwrap_or(&text) => {
+                    let stays = text.lines().take(6).find_map(|line| line.strip_prefix("# stays: "));
+                    if let Some(stays) = stays.filter(|stays| !reasons.iter().any(|why| why.contains(stays)))
+                    {
+                        wrong
+                            .push(format!("{}: {name}: the reason is not {stays:?}: {reasons:?}", pass.id()));
+                    }
+                }
+                Ok((result, _)) if std::env::var_os("LEANFILE_UPDATE").is_some() && result != text => {
+                    fs::write(path.with_extension("expected"), result).unwrap();
+                }
+                Ok((result, _)) => wrong.push(format!("{}: {name}:\n{result}", pass.id())),
                 Err(why) => wrong.push(format!("{}: {name}: {why}", pass.id())),
             }
         }
@@ -141,7 +152,8 @@ fn pages() {
         let (before, after) = (fences(&page, "Before"), fences(&page, "After"));
         assert_eq!((before.len(), after.len()), (1, 1), "{}: one example", pass.id());
         let passes = configured(&[folder(pass.id()).join("example.toml")]);
-        assert_eq!(rewrite(pass.id(), Level::Assumed, &before[0], &context, passes).as_ref(), Ok(&after[0]));
+        let rewritten = rewrite(pass.id(), Level::Assumed, &before[0], &context, passes);
+        assert_eq!(rewritten.map(|(text, _)| text).as_ref(), Ok(&after[0]));
     }
 }
 

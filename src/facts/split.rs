@@ -189,6 +189,9 @@ pub enum ProductKind {
     /// A program or library that is linked with the C library and with what these packages hold (Debian, in the spelling of
     /// bookworm).
     LinkedProgram(Vec<&'static str>),
+    /// A folder with programs in its `bin`: an installation prefix, a virtual environment. What is in it is linked with what these
+    /// packages hold.
+    Prefix(Vec<&'static str>),
     /// What another program runs or reads: a jar, installed packages, a folder of pages.
     Files,
     /// What only later steps of the build read, unless the container's command names it.

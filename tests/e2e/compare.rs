@@ -1,10 +1,11 @@
 //! Two images side by side: what differs between them, in words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use crate::check::Check;
 use crate::engine::{Entry, Image, Ran};
 
 /// What is compared of one image.
@@ -19,14 +20,19 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// Inspects `image` and runs it once.
+    /// Inspects `image` and runs it once, as it is.
     pub fn of(image: &Image<'_>) -> Seen {
-        Seen { layers: image.layers(), config: image.config(), ran: image.run() }
+        Seen::checked(image, &Check::default())
     }
 
     /// Inspects `image`, starts it, and asks it for `/` on `port` over HTTP.
     pub fn serving(image: &Image<'_>, port: u16) -> Seen {
-        Seen { layers: image.layers(), config: image.config(), ran: image.serve(port) }
+        Seen::checked(image, &Check::serving(port))
+    }
+
+    /// Inspects `image` and starts it as `check` says.
+    pub fn checked(image: &Image<'_>, check: &Check) -> Seen {
+        Seen { layers: image.layers(), config: image.config(), ran: image.ran(check) }
     }
 
     /// Bytes of all layers together: what a host stores, before compression.
@@ -39,6 +45,11 @@ impl Seen {
 ///
 /// An image that already failed before the rewrite proves nothing, and is reported too.
 pub fn differences(before: &Seen, after: &Seen) -> Vec<String> {
+    differences_but(&[], before, after)
+}
+
+/// The same, apart from what `may_change` names of the configuration: a key (`User`), or a variable (`$PATH`).
+pub fn differences_but(may_change: &[String], before: &Seen, after: &Seen) -> Vec<String> {
     let mut found = Vec::new();
     if before.ran.status != Some(0) {
         found.push(format!("before: ends with {:?}: {}", before.ran.status, before.ran.stderr.trim()));
@@ -54,17 +65,39 @@ pub fn differences(before: &Seen, after: &Seen) -> Vec<String> {
     if before.ran.stdout != after.ran.stdout {
         found.push(format!("standard output: {:?}, now {:?}", before.ran.stdout, after.ran.stdout));
     }
-    if let (Value::Object(b), Value::Object(a)) = (&before.config, &after.config) {
-        let mut keys: Vec<&String> = b.keys().chain(a.keys()).collect();
-        keys.sort();
-        keys.dedup();
-        for key in keys.into_iter().filter(|k| b.get(*k) != a.get(*k)) {
-            found.push(format!("configuration, {key}: {:?}, now {:?}", b.get(key), a.get(key)));
-        }
-    } else {
+    if before.ran.health.is_some_and(|status| status != 0) {
+        found.push(format!("before: the health check ends with {:?}", before.ran.health));
+    }
+    if before.ran.health != after.ran.health {
+        found.push(format!("health check: {:?}, now {:?}", before.ran.health, after.ran.health));
+    }
+    if !before.config.is_object() || !after.config.is_object() {
         found.push("configuration: cannot be read".into());
     }
+    let (b, a) = (configuration(&before.config), configuration(&after.config));
+    let names: BTreeSet<&String> = b.keys().chain(a.keys()).collect();
+    for name in names.into_iter().filter(|n| b.get(*n) != a.get(*n) && !may_change.contains(n)) {
+        let key = if name.starts_with('$') { format!("Env {name}") } else { name.clone() };
+        found.push(format!("configuration, {key}: {:?}, now {:?}", b.get(name), a.get(name)));
+    }
     found
+}
+
+/// An image's configuration by key, with a name and value of its own for each variable, as `$PATH`: their order says nothing.
+fn configuration(config: &Value) -> BTreeMap<String, Value> {
+    let mut by_name = BTreeMap::new();
+    for (key, value) in config.as_object().into_iter().flatten() {
+        let variables = value.as_array().filter(|_| key == "Env");
+        let Some(variables) = variables else {
+            by_name.insert(key.clone(), value.clone());
+            continue;
+        };
+        for variable in variables.iter().filter_map(Value::as_str) {
+            let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
+            by_name.insert(format!("${name}"), value.into());
+        }
+    }
+    by_name
 }
 
 /// Paths under which any two builds of the same Dockerfile may differ: logs with times in them, and what

@@ -18,10 +18,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-/// Longest time for one build, for one pull, and for one run of a container, in seconds.
+use crate::check::{Check, Mode};
+
+/// Longest time for one build and for one pull, in seconds.
 const BUILD_SECONDS: &str = "900";
 const PULL_SECONDS: &str = "300";
-const RUN_SECONDS: &str = "60";
 
 /// Builds images, and knows the environment in which buildah and podman are called.
 pub struct Engine {
@@ -41,6 +42,8 @@ pub struct Ran {
     pub status: Option<i32>,
     /// What the container wrote to its standard output.
     pub stdout: String,
+    /// Exit status of a server's HEALTHCHECK, where the image has one: 0 when it is healthy.
+    pub health: Option<i32>,
     /// What the container, or podman, wrote to standard error: for messages, not compared.
     pub stderr: String,
 }
@@ -90,11 +93,12 @@ impl Engine {
         pull.status.success().then_some(()).ok_or_else(missing)
     }
 
-    /// Gives `image`, which is in the store, another name as well: the stand-ins are of one release only.
+    /// Makes `image` known as `name` too, where no image of that name is in the store or can be pulled. The name stays: another
+    /// test may be building on it.
     pub fn alias(&self, image: &str, name: &str) {
-        let full = |image: &str| format!("docker.io/library/{image}");
-        let tagged = self.call("buildah", &["tag", &full(image), &full(name)]);
-        assert!(tagged.status.success(), "{}", end_of(&tagged));
+        if self.base(name).is_err() {
+            self.call("podman", &["tag", image, name]);
+        }
     }
 
     /// Builds `folder/Dockerfile` with `folder` as its context; the error is the end of the build's log.
@@ -139,10 +143,15 @@ impl Engine {
         self.command(program).args(args).output().unwrap_or_else(|e| panic!("{program}: {e}"))
     }
 
-    fn podman(&self, args: &[&str]) -> String {
-        let out = self.call("podman", args);
-        assert!(out.status.success(), "podman {args:?}: {}", end_of(&out));
+    /// What a call that has to succeed writes to its standard output.
+    fn said(&self, program: &str, args: &[&str]) -> String {
+        let out = self.call(program, args);
+        assert!(out.status.success(), "{program} {args:?}: {}", end_of(&out));
         String::from_utf8_lossy(&out.stdout).into_owned()
+    }
+
+    fn podman(&self, args: &[&str]) -> String {
+        self.said("podman", args)
     }
 }
 
@@ -158,46 +167,86 @@ impl Image<'_> {
         sizes
     }
 
-    /// The image's configuration (`Env`, `Cmd`, `User`…) as podman shows it.
+    /// The image's configuration (`Env`, `Cmd`, `User`…), without what is empty.
     pub fn config(&self) -> Value {
-        let text = self.engine.podman(&["image", "inspect", "--format", "{{json .Config}}", &self.tag]);
-        serde_json::from_str(&text).expect("podman inspect prints JSON")
+        // Not podman's own view, which has neither the health check nor ONBUILD nor SHELL.
+        let text = self.engine.said("buildah", &["inspect", "--type", "image", &self.tag]);
+        let mut image: Value = serde_json::from_str(&text).expect("buildah inspect prints JSON");
+        let mut config = image["Docker"]["config"].take();
+        let keys = config.as_object_mut().expect("a configuration");
+        // Names of the container in which the build ran.
+        keys.retain(|key, value| !["Hostname", "Image"].contains(&key.as_str()) && !is_empty(value));
+        config
     }
 
-    /// Runs the image as it is, with nothing on standard input.
-    pub fn run(&self) -> Ran {
-        let tag = self.tag.as_str();
-        let args = [RUN_SECONDS, "podman", "run", "--rm", "--network", "host", "--pull", "never", tag];
+    /// The name under which another build can copy from the image.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Starts the image as `check` says, with nothing on standard input, and waits for its end or its answer.
+    pub fn ran(&self, check: &Check) -> Ran {
+        match check.mode {
+            Mode::Run => self.run(check),
+            Mode::Serve => self.serve(check),
+        }
+    }
+
+    fn run(&self, check: &Check) -> Ran {
+        let seconds = check.timeout.to_string();
+        let mut args =
+            vec![&*seconds, "podman", "run", "--rm", "--network", "host", "--pull", "never", &*self.tag];
+        args.extend(check.args.iter().map(String::as_str));
         let out = self.engine.call("timeout", &args);
         Ran {
             status: out.status.code(),
             stdout: String::from_utf8_lossy(&out.stdout).into_owned(),
+            health: None,
             stderr: String::from_utf8_lossy(&out.stderr).into_owned(),
         }
     }
 
-    /// Starts the image as it is and asks it for `/` on `port`: what it answers is its standard output, and its status is 0 for an
-    /// answer of 200.
-    pub fn serve(&self, port: u16) -> Ran {
+    /// What the server answers is its standard output, and its status is 0 for an answer of 200.
+    fn serve(&self, check: &Check) -> Ran {
         // Two containers on one port would answer for each other.
         static ONE: Mutex<()> = Mutex::new(());
         let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-        let args = ["run", "--detach", "--network", "host", "--pull", "never", self.tag.as_str()];
-        let container = self.engine.podman(&args);
-        let container = container.trim();
-        let start = Instant::now();
-        let answer = loop {
-            match get(port) {
-                Ok(answer) if !answer.is_empty() => break answer,
-                _ if start.elapsed() > Duration::from_secs(30) => break String::new(),
-                _ => std::thread::sleep(Duration::from_millis(200)),
-            }
-        };
-        let logs = self.engine.call("podman", &["logs", container]);
-        self.engine.call("podman", &["rm", "--force", "--time", "3", container]);
+        let taken = TcpStream::connect(("127.0.0.1", check.port)).is_ok();
+        assert!(!taken, "another program on this machine serves on port {}", check.port);
+
+        let name = self.tag.replace(['/', ':'], "-");
+        let mut args =
+            vec!["run", "--detach", "--name", &*name, "--network", "host", "--pull", "never", &*self.tag];
+        args.extend(check.args.iter().map(String::as_str));
+        let started = self.engine.call("podman", &args);
+        let answer = if started.status.success() { self.answer(&name, check) } else { String::new() };
+        let checks = !answer.is_empty() && self.config()["Healthcheck"].is_object();
+        let health = checks.then(|| self.engine.call("podman", &["healthcheck", "run", &name]));
+        let logs = self.engine.call("podman", &["logs", &name]);
+        self.engine.call("podman", &["rm", "--force", "--volumes", "--time", "0", &name]);
+
         let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
         let good = head.split(' ').nth(1) == Some("200");
-        Ran { status: Some(i32::from(!good)), stdout: body.to_owned(), stderr: end_of(&logs) }
+        let stderr = format!("{head}\n{}\n{}", end_of(&started), end_of(&logs));
+        let health = health.and_then(|out| out.status.code());
+        Ran { status: Some(i32::from(!good)), stdout: body.to_owned(), health, stderr }
+    }
+
+    /// What the container `name` answers as soon as it does; nothing when it ended before, or is too slow.
+    fn answer(&self, name: &str, check: &Check) -> String {
+        let start = Instant::now();
+        loop {
+            if let Ok(answer) = get(check.port, &check.path)
+                && !answer.is_empty()
+            {
+                return answer;
+            }
+            let state = self.engine.call("podman", &["inspect", "--format", "{{.State.Running}}", name]);
+            if !state.stdout.starts_with(b"true") || start.elapsed() > Duration::from_secs(check.timeout) {
+                return String::new();
+            }
+            std::thread::sleep(Duration::from_millis(200));
+        }
     }
 
     /// Everything a container of this image sees in its file system, by path from its root.
@@ -218,11 +267,21 @@ impl Drop for Image<'_> {
     }
 }
 
-/// What a server on this machine answers to a request for `/`.
-fn get(port: u16) -> io::Result<String> {
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        _ => false,
+    }
+}
+
+/// What a server on this machine answers to a request for `path`: head and body.
+fn get(port: u16, path: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    stream.write_all(b"GET / HTTP/1.0\r\nHost: localhost\r\n\r\n")?;
+    write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost\r\n\r\n")?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
     Ok(answer)

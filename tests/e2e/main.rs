@@ -7,12 +7,15 @@
 #![allow(clippy::print_stdout, reason = "tests print the figures they measure")]
 
 mod bases;
+mod check;
 mod compare;
 mod engine;
+mod projects;
 mod traps;
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -33,14 +36,24 @@ fn ready(test: &str, bases: &[&str]) -> Option<Engine> {
 /// A copy of the project in `folder` that a test may change.
 fn copy_of(folder: &Path) -> TempDir {
     let copy = tempfile::tempdir().expect("a folder for the copy");
+    copy_into(folder, copy.path());
+    copy
+}
+
+fn copy_into(folder: &Path, copy: &Path) {
     for item in fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
         let path = item.expect("a readable folder").path();
-        // The examples and apps are flat: a folder among them would be a change to notice here.
-        // Contents only: what is shared may be read-only.
-        let bytes = fs::read(&path).expect("a plain file");
-        fs::write(copy.path().join(path.file_name().expect("a name")), bytes).expect("a place for it");
+        let place = copy.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            fs::create_dir(&place).expect("a place for it");
+            copy_into(&path, &place);
+            continue;
+        }
+        fs::write(&place, fs::read(&path).expect("a plain file")).expect("a place for it");
+        // What is shared may be read-only; what can be run stays so.
+        let mode = fs::metadata(&path).expect("a plain file").permissions().mode();
+        fs::set_permissions(&place, Permissions::from_mode(mode | 0o200)).expect("a mode");
     }
-    copy
 }
 
 /// A project that is only this Dockerfile.
@@ -50,13 +63,16 @@ fn project(dockerfile: &str) -> TempDir {
     folder
 }
 
-/// The project in `folder` after `leanfile fix` with `options`; checks that the Dockerfile was changed.
+/// The project in `folder` after `leanfile fix` with `options`, and with its own `leanfile.toml` where it has one; checks that
+/// the Dockerfile was changed.
 fn fixed(folder: &Path, options: &[&str]) -> TempDir {
     let copy = copy_of(folder);
     let file = copy.path().join("Dockerfile");
     let before = fs::read_to_string(&file).expect("the Dockerfile");
+    let configured = copy.path().join("leanfile.toml").is_file();
     let out = Command::new(env!("CARGO_BIN_EXE_leanfile"))
-        .args(["fix", "--no-config"])
+        .arg("fix")
+        .args((!configured).then_some("--no-config"))
         .args(options)
         .arg(&file)
         .output()
@@ -195,6 +211,16 @@ fn planted_faults_are_seen() {
             "configuration, Env",
         ),
         ("another user", merged.replace("CMD", "USER nobody\nCMD"), "configuration, User"),
+        (
+            "another health check",
+            merged.replace("CMD", "HEALTHCHECK CMD [\"true\"]\nCMD"),
+            "configuration, Healthcheck",
+        ),
+        (
+            "another shell",
+            merged.replace("CMD", "SHELL [\"/bin/bash\", \"-c\"]\nCMD"),
+            "configuration, Shell",
+        ),
     ];
     for (what, text, seen_as) in faults {
         assert_ne!(text, merged, "{what}: the fault was not planted");

@@ -41,7 +41,9 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     let parts = take_apart(build, stage)?;
     parts.check()?;
     let products: Vec<&Product> = parts.products();
-    let linked = products.iter().any(|product| matches!(product.kind, ProductKind::LinkedProgram(_)));
+    let is_linked =
+        |product: &&Product| matches!(product.kind, ProductKind::LinkedProgram(_) | ProductKind::Prefix(_));
+    let linked = products.iter().any(is_linked);
     let mut open: Vec<Open> =
         parts.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| built.open.clone()).collect();
     let mut sets: Vec<_> =
@@ -199,6 +201,8 @@ struct Composed {
     left: Vec<String>,
     /// Folders that steps make.
     folders: BTreeSet<String>,
+    /// A RUN that only looks up packages, which the next install may need.
+    update: Option<usize>,
     /// COPYs of which something stays in the builder.
     narrowed: bool,
 }
@@ -362,10 +366,16 @@ impl Parts<'_> {
         let behind = at > self.last_build;
         let (stay, left) = self.fates(&ran.installs);
         if ran.builds.is_empty() {
+            if ran.updates && ran.installs.is_empty() && ran.sets_up.is_empty() {
+                to.update = Some(at);
+            }
             let repeated = self.steps_to_repeat(at, ran, to)?;
             let all = repeated.len() == ran.sets_up.len();
             if left.is_empty() && all && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
                 to.folders.extend(ran.folders.iter().cloned());
+                if !ran.installs.is_empty() && !ran.updates {
+                    to.carried.extend(to.update.take().map(Carried::Same));
+                }
                 to.carried.push(Carried::Same(at));
                 if behind {
                     to.moved.insert(at);
@@ -646,7 +656,7 @@ impl Parts<'_> {
             missing.extend(self.package_of(composed, chosen, &name, instruction)?);
         }
         for product in self.products() {
-            if let ProductKind::LinkedProgram(libraries) = &product.kind {
+            if let ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries) = &product.kind {
                 missing.extend(libraries.iter().map(|library| match chosen.image.release {
                     Some(release) => name_on(library, release).to_owned(),
                     None => (*library).to_owned(),
@@ -796,35 +806,45 @@ impl Parts<'_> {
             .iter()
             .filter(|started| started.at == When::Run && !started.name.contains('/'))
         {
-            let product = products.iter().find(|product| name_of(&product.path) == started.name);
+            let folder_of = |product: &&Product| {
+                product.path.rsplit_once('/').map_or("/", |(folder, _)| folder).to_owned()
+            };
+            let mut named = products
+                .iter()
+                .copied()
+                .filter(|product| name_of(&product.path) == started.name && self.is_used(product));
+            let product =
+                named.clone().find(|product| on_default_path(&folder_of(product))).or_else(|| named.next());
             let folder = match product {
-                Some(product) => product.path.rsplit_once('/').map_or("/", |(folder, _)| folder),
+                Some(product) => folder_of(&product),
                 None => match self.folder_of_programs() {
                     Some(folder) => folder,
                     None => continue,
                 },
             };
-            if DEFAULT_PATH.split(':').any(|known| known == folder) {
+            if on_default_path(&folder) {
                 continue;
             }
             let sets_path = self.instructions().any(|at| {
                 let instruction = &self.build.file.instructions[at];
                 instruction.keyword == Keyword::Env
                     && instruction.env_pairs().iter().any(|pair| {
-                        pair.name == "PATH" && pair.value.is_some_and(|value| value.contains(folder))
+                        pair.name == "PATH" && pair.value.is_some_and(|value| value.contains(&folder))
                     })
             });
             if !sets_path {
-                composed.carried.insert(0, Carried::Path(folder.to_owned()));
+                composed.carried.insert(0, Carried::Path(folder));
                 break;
             }
         }
     }
 
     /// A folder of programs that is built, of which it is not known what is in it.
-    fn folder_of_programs(&self) -> Option<&str> {
-        let products = self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products);
-        products.map(|product| product.path.as_str()).find(|path| name_of(path) == "bin")
+    fn folder_of_programs(&self) -> Option<String> {
+        self.products().into_iter().find_map(|product| match product.kind {
+            ProductKind::Prefix(_) => Some(format!("{}/bin", product.path)),
+            _ => (name_of(&product.path) == "bin").then(|| product.path.clone()),
+        })
     }
 
     /// The working directory that the builder's base sets and the runtime's does not.
@@ -921,6 +941,11 @@ fn is_of_every_system(program: &str) -> bool {
         "printf", "date", "head", "tail", "cut", "grep", "sed", "id", "chown", "chmod",
     ];
     EVERYWHERE.contains(&program)
+}
+
+/// Whether programs in `folder` are found without their path.
+fn on_default_path(folder: &str) -> bool {
+    DEFAULT_PATH.split(':').any(|known| known == folder)
 }
 
 /// The certificates that the package `ca-certificates` brings.

@@ -84,6 +84,8 @@ pub(super) struct Ran {
     pub folders: Vec<String>,
     /// A step that cannot be told.
     pub unknown: Option<String>,
+    /// Whether it looks up the packages that there are.
+    pub updates: bool,
     /// Whether a recipe knows that a step builds, but not what.
     pub builds_unknown: bool,
 }
@@ -215,6 +217,26 @@ impl Look<'_> {
     /// Whether a step made what is at `path`.
     pub fn made_at(&self, path: &str) -> bool {
         self.made.products.iter().any(|(_, product)| product.path == path)
+    }
+
+    /// What stands behind `option` in the RUNs of the stage, up to the next blank.
+    pub fn values_in_stage(&self, option: &str) -> Vec<String> {
+        let runs = self.build.runs.iter().filter(|run| run.stage == self.run.stage);
+        let scripts = runs.filter_map(Run::script);
+        let values = scripts.flat_map(|script| {
+            script
+                .text
+                .match_indices(option)
+                .map(|(at, _)| {
+                    let rest = &script.text[at + option.len()..];
+                    let end = rest
+                        .find(|c: char| c.is_whitespace() || matches!(c, ';' | '&' | ')'))
+                        .unwrap_or(rest.len());
+                    rest[..end].trim_matches(['"', '\'']).to_owned()
+                })
+                .collect::<Vec<_>>()
+        });
+        values.filter(|value| !value.is_empty()).collect()
     }
 
     /// Whether a RUN of the stage holds `text`.
@@ -406,7 +428,10 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 })
         });
         let mut does = match manager {
-            Some(call) if matches!(call.manager.id, "apt" | "apk") => packages(call),
+            Some(call) if matches!(call.manager.id, "apt" | "apk") => {
+                ran.updates |= call.subcommand() == "update";
+                packages(call)
+            }
             _ => step(look, found.calls(), found.simple),
         };
         if redirected {

@@ -59,7 +59,11 @@ impl Wish<'_> {
             return Err(self.kept("another C library", self.from(), why));
         }
         for placed in &self.placed {
-            let ProductKind::LinkedProgram(libraries) = &placed.product.kind else { continue };
+            let (ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries)) =
+                &placed.product.kind
+            else {
+                continue;
+            };
             if let Some(lacks) = libraries.iter().find(|library| !has(library)) {
                 let why = format!("{} is linked with {lacks}, which {} has not", placed.path, row.reference);
                 return Err(self.kept("a library is not there", self.from(), why));

@@ -142,6 +142,14 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     if name != "go" {
         return None;
     }
+    // Options have one dash, and their value behind `=` or in the next word.
+    let words = args.words.iter().flat_map(|word| match word.split_once('=') {
+        Some((name, value)) if name.starts_with('-') && VALUED.contains(&name) => {
+            vec![name.to_owned(), value.to_owned()]
+        }
+        _ => vec![word.clone()],
+    });
+    let args = &Args { words: words.collect(), open: args.open };
     let Some(subcommand) = args.words.iter().find(|word| !word.starts_with('-')) else {
         return Some(Does::Nothing);
     };

@@ -3,6 +3,7 @@
 
 mod go;
 mod java;
+mod native;
 mod node;
 mod python;
 mod rust;
@@ -37,11 +38,16 @@ pub struct Recipe {
 
 /// All recipes, in the order in which they are asked.
 pub static RECIPES: &[Recipe] =
-    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE];
+    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE, native::RECIPE];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {
     RECIPES.iter().find(|recipe| recipe.id == id)
+}
+
+/// The programs that the project's sources start by a name that is written out, whatever they are written in.
+pub fn started(build: &Build) -> BTreeSet<String> {
+    RECIPES.iter().flat_map(|recipe| (recipe.programs)(build)).collect()
 }
 
 /// The last part of a path.

@@ -3,7 +3,7 @@
 
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
-use super::{Recipe, name_of};
+use super::{Recipe, ends_with, name_of};
 use crate::facts::needs::{self, Args, Sorted, What, When, is_whole};
 use crate::facts::{Build, Reference};
 use std::collections::BTreeSet;
@@ -76,12 +76,13 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
         })
         .collect();
     // Installed packages alone are no reason to split: slim-base puts them on a smaller image as they are.
-    let kind = |first: bool| match (first, libraries.is_empty()) {
+    let kind = |path: &str, first: bool| match (first, libraries.is_empty()) {
+        _ if !ends_with(path, &["/site-packages", "/bin"]) => ProductKind::Prefix(libraries.clone()),
         (true, false) => ProductKind::LinkedProgram(libraries.clone()),
         _ => ProductKind::Files,
     };
-    let products =
-        paths.into_iter().enumerate().map(|(at, path)| Product { path, kind: kind(at == 0) }).collect();
+    let paths = paths.into_iter().enumerate();
+    let products = paths.map(|(at, path)| Product { kind: kind(&path, at == 0), path }).collect();
     Does::Builds(Built { needs_builder: compiles(look), ..Built::of(RECIPE.id, products) })
 }
 
@@ -244,7 +245,7 @@ fn venv(look: &Look<'_>, sorted: &Sorted<'_>) -> Does {
     match sorted.operands.last().filter(|path| is_whole(path)).and_then(|path| look.join(path)) {
         Some(path) => Does::Builds(Built {
             needs_builder: false,
-            ..Built::of(RECIPE.id, vec![Product { path, kind: ProductKind::Files }])
+            ..Built::of(RECIPE.id, vec![Product { path, kind: ProductKind::Prefix(Vec::new()) }])
         }),
         None => unknown("where a virtual environment is made"),
     }
@@ -312,7 +313,7 @@ fn uv(look: &Look<'_>, args: &Args) -> Does {
             match look.join(path) {
                 Some(path) => Does::Builds(Built {
                     needs_builder: false,
-                    ..Built::of(RECIPE.id, vec![Product { path, kind: ProductKind::Files }])
+                    ..Built::of(RECIPE.id, vec![Product { path, kind: ProductKind::Prefix(Vec::new()) }])
                 }),
                 None => unknown("where uv makes a virtual environment"),
             }

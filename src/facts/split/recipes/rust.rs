@@ -270,6 +270,7 @@ fn installed(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
         return Does::builds(RECIPE.id, Vec::new());
     }
     let folder = path.and_then(|path| look.join(path)).unwrap_or_default();
+    let folder = workspace(look, &folder).unwrap_or(folder);
     linked(look, &folder, None, names.into_iter().map(|name| format!("{root}/bin/{name}")).collect())
 }
 

@@ -7,6 +7,7 @@ use super::{alpine, runtime};
 use crate::facts::exchange::{Exchange, Kind, Loss};
 use crate::facts::needs::{self, Severity, What};
 use crate::facts::packages::manager_calls;
+use crate::facts::split::recipes;
 use crate::facts::starts::{Started, When, starts};
 use crate::facts::{Build, Form, Run, ShellKind};
 use crate::shell::{Call, Script};
@@ -203,6 +204,11 @@ impl Look<'_> {
                 When::Run => Use::AtLast,
             };
             self.command(&started.name, started.instruction, used, &through(started))?;
+        }
+        // What the project's sources start by its name.
+        let last = self.build.stages[stage].instructions.end - 1;
+        for name in recipes::started(self.build) {
+            self.command(&name, last, Use::AtLast, " by the project's sources")?;
         }
         for unseen in &starts.unseen {
             // A script that configures a build says so by its name.

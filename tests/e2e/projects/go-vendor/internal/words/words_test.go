@@ -1,0 +1,9 @@
+package words
+
+import "testing"
+
+func TestText(t *testing.T) {
+	if Text == "" {
+		t.Fatal("nothing was embedded")
+	}
+}

@@ -1,0 +1,2 @@
+delete from visit;
+insert into visit values ('Ada'), ('Grace');

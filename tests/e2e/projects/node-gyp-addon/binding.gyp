@@ -1,0 +1,9 @@
+{
+  "targets": [
+    {
+      "target_name": "shelf",
+      "sources": ["src/shelf.cc"],
+      "libraries": ["-lsqlite3"]
+    }
+  ]
+}

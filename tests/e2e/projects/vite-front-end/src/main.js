@@ -1,0 +1,3 @@
+import "./style.css";
+
+document.body.append(`Asks ${import.meta.env.VITE_API}`);

@@ -1,0 +1,1 @@
+export default { preview: { strictPort: true }, build: { assetsInlineLimit: 0 } };

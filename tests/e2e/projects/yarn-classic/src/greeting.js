@@ -1,0 +1,3 @@
+import { readFileSync } from "node:fs";
+
+export const greeting = () => readFileSync("greeting.txt", "utf8").trim();

@@ -1,0 +1,6 @@
+# case: level=assumed
+FROM node:20
+WORKDIR /app
+COPY . .
+RUN npm ci
+CMD ["node", "server.js"]
