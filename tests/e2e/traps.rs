@@ -279,3 +279,8 @@ fn the_flask_app_is_90_percent_smaller() {
 fn the_javac_app_is_50_percent_smaller() {
     app("javac", &["eclipse-temurin:17", JAVA], JAVA, 50.0, Seen::of);
 }
+
+#[test]
+fn the_express_app_is_88_percent_smaller() {
+    app("express", &["node:20", NODE], NODE, 88.0, |image| Seen::serving(image, 3000));
+}

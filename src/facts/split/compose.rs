@@ -415,6 +415,12 @@ impl Parts<'_> {
         let there = |carried: &Carried| matches!(carried, Carried::FromBuilder { paths, .. } if paths.iter().any(|known| known == path));
         // What is built again is what it is at the end.
         to.carried.retain(|carried| !there(carried));
+        let in_a_folder = to.carried.iter().any(|carried| {
+            matches!(carried, Carried::FromBuilder { paths, chown: None } if paths.iter().any(|known| is_below(path, known)))
+        });
+        if in_a_folder {
+            return;
+        }
         // What was copied to there from elsewhere comes along with it.
         let inside = |at: usize| {
             let is_copy = matches!(self.build.file.instructions[at].keyword, Keyword::Copy | Keyword::Add);
@@ -623,6 +629,7 @@ impl Parts<'_> {
             pinned,
             looks_for: self.looks_for(),
             moved: Some(&composed.moved),
+            musl: self.stage.family == Family::Alpine,
             builder: true,
         };
         Some(wish.fit())

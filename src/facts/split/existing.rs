@@ -86,6 +86,7 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
         linked_on: stage.release,
         pinned: None,
         moved: None,
+        musl: takes.0.iter().any(|taken| build.stages[taken.stage].family == Family::Alpine),
         builder: named.is_some(),
     };
     let onto = wish.fit()?;

@@ -2,18 +2,21 @@
 //! otherwise there. What needs a shell, a package or an account that the image has not keeps the stage where it is.
 
 mod accounts;
+mod carry;
+mod fits;
 mod places;
+mod programs;
 mod python;
 mod sources;
 
 use super::image::Chosen;
-use super::started::{Start, started};
+use super::started::Start;
 use super::steps::Ran;
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind};
 use crate::facts::build::Stage;
 use crate::facts::starts::{Starts, When, Why};
 use crate::facts::tables::bases::Contents;
-use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow, glibc, language_of};
+use crate::facts::tables::runtime_images::{RuntimeKind, RuntimeRow};
 use crate::facts::tables::runtimes::Runs;
 use crate::facts::{Build, Elsewhere, Reference, Release, images};
 use crate::syntax::expand::Known;
@@ -37,6 +40,8 @@ pub(super) struct Wish<'b> {
     pub moved: Option<&'b BTreeSet<usize>>,
     /// Files of the builder that it looks for.
     pub looks_for: BTreeSet<&'static str>,
+    /// Whether something of it was built or installed for musl.
+    pub musl: bool,
     /// Programs that what was built starts by name.
     pub programs: BTreeSet<String>,
     /// What it starts.
@@ -106,7 +111,8 @@ impl<'b> Wish<'b> {
         let builder = Reference::parse(image);
         started_elsewhere(self.build, self.stage)?;
         let sets_entrypoint = self.instructions(Keyword::Entrypoint).next().is_some();
-        if !sets_entrypoint && !(builder.is_official() && PASSES_ON.contains(&builder.name)) {
+        let passes_on = builder.is_official() && PASSES_ON.contains(&builder.name);
+        if !sets_entrypoint && !passes_on {
             let why = format!("the ENTRYPOINT of {image} is not known, and the stage sets none");
             return Err(self.kept("its ENTRYPOINT is not known", self.from(), why));
         }
@@ -190,257 +196,6 @@ impl<'b> Wish<'b> {
             _ => "/".to_owned(),
         };
         (before != row.workdir).then_some(Carried::Workdir(before))
-    }
-
-    /// What has to be run, of which version, and the commands.
-    fn what_runs(&self, builder: &Reference<'_>) -> Result<(Runs, String, Vec<Resolved>), Kept> {
-        let mut runs: Option<Runs> = None;
-        let mut resolved = Vec::new();
-        for start in started(self.build, self.stage)? {
-            let at = start.instruction;
-            let (of, head) = self.program(&start)?;
-            runs = match (runs, of) {
-                (None, of) => Some(of),
-                (Some(Runs::Static), of) | (Some(of), Runs::Static) => Some(of),
-                (Some(Runs::Linked), of) | (Some(of), Runs::Linked) => Some(of),
-                (Some(one), of) if one == of => Some(of),
-                _ => {
-                    let why = "it starts programs of two languages, and no image without a shell has both";
-                    return Err(self.kept("two languages", at, why));
-                }
-            };
-            resolved.push(Resolved { start, head });
-        }
-        let runs = runs.unwrap_or(Runs::Static);
-        self.starts_nothing_else(runs)?;
-        let version = match runs {
-            Runs::Static | Runs::Linked => String::new(),
-            language => match language_of(builder) {
-                Some((of, version)) if of == language => version,
-                _ => {
-                    let image = self.stage.image.as_deref().unwrap_or_default();
-                    let why = format!("the version of {} in {image} is not known", word(language));
-                    return Err(self.kept("its version is not known", self.from(), why));
-                }
-            },
-        };
-        Ok((runs, version, resolved))
-    }
-
-    /// What the first word of a command is, and what runs it.
-    fn program(&self, start: &Start) -> Result<(Runs, Head), Kept> {
-        let called = start.argv.first().map_or("", String::as_str);
-        if let Some(placed) = self.own(called) {
-            return match placed.product.kind {
-                ProductKind::StaticProgram { needs_system: true } => {
-                    let why = format!("`{called}` may start other programs, or its sources are not seen");
-                    Err(self.kept("it may need a system", start.instruction, why))
-                }
-                ProductKind::StaticProgram { .. } => Ok((Runs::Static, Head::Own)),
-                ProductKind::LinkedProgram(_) => Ok((Runs::Linked, Head::Own)),
-                _ => self.by_name(called, start),
-            };
-        }
-        self.by_name(called, start)
-    }
-
-    fn by_name(&self, called: &str, start: &Start) -> Result<(Runs, Head), Kept> {
-        if let Some(language) = interpreter(called) {
-            return Ok((language, Head::Interpreter));
-        }
-        if let Some(module) = python::module(name_of(called)) {
-            return Ok((Runs::Python, Head::Module(module)));
-        }
-        let why = match called {
-            "" => "it starts nothing".to_owned(),
-            called => format!(
-                "it starts `{called}`, which is neither built here nor an interpreter that an image without a shell has"
-            ),
-        };
-        Err(self.kept("what it starts is not there", start.instruction, why))
-    }
-
-    /// The program that was built and is called so.
-    fn own(&self, called: &str) -> Option<&Placed<'b>> {
-        let workdir = self.build.evaluation.stages[self.stage.index].end.workdir();
-        let path = super::steps::join(workdir, called);
-        let is = |placed: &&Placed<'_>| match called.contains('/') {
-            true => path.as_deref() == Some(placed.path.as_str()),
-            false => name_of(&placed.path) == called,
-        };
-        self.placed.iter().find(is)
-    }
-
-    /// Nothing is started, by a command or by what was built, that is not built here and no interpreter of `runs`.
-    fn starts_nothing_else(&self, runs: Runs) -> Result<(), Kept> {
-        let is_there = |name: &str| {
-            self.own(name).is_some()
-                || interpreter(name) == Some(runs)
-                || runs == Runs::Python && python::module(name_of(name)).is_some()
-        };
-        // What `npm start` runs is looked at as if it stood there itself.
-        let stands_for = ["npm", "pnpm", "sh", "bash", "exit"];
-        let started = self.starts.programs.iter().filter(|of| of.at == When::Run && !of.only_if_tested);
-        let other =
-            started.into_iter().find(|of| !is_there(&of.name) && !stands_for.contains(&name_of(&of.name)));
-        if let Some(other) = other {
-            let how = other.through.last().map_or(String::new(), |how| format!(" ({how})"));
-            let why = format!("it starts `{}`{how}, which an image without a shell has not", other.name);
-            return Err(self.kept("what it starts is not there", other.instruction, why));
-        }
-        if let (Runs::Python | Runs::Node | Runs::Java, Some((file, sign))) =
-            (runs, sources::starts(self.build))
-        {
-            let why = format!("{file} starts programs (`{sign}`), which may need a shell");
-            return Err(self.kept("the sources start programs", self.from(), why));
-        }
-        match self.programs.iter().find(|name| !is_there(name)) {
-            Some(name) => {
-                let why = format!("the sources start `{name}`, which an image without a shell has not");
-                Err(self.kept("what it starts is not there", self.from(), why))
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// The image that runs it.
-    fn row(&self, runs: Runs, version: &str, builder: &Reference<'_>) -> Result<RuntimeRow, Kept> {
-        let runtimes = &self.build.runtimes;
-        let found = match (runtimes.find(runs, version, builder), runs) {
-            // What runs linked programs runs static ones too.
-            (None, Runs::Static) => runtimes.find(Runs::Linked, "", builder),
-            (found, _) => found,
-        };
-        if let Some(row) = found {
-            return Ok(row);
-        }
-        let kind = match runtimes.kind {
-            RuntimeKind::Chainguard => "Chainguard's images",
-            _ => "distroless images",
-        };
-        let why = match (runtimes.kind, runs, runtimes.versions(runs).as_slice()) {
-            (RuntimeKind::Chainguard, ..) => {
-                format!(
-                    "of {kind} only the newest is free: which version of {} it has is not known",
-                    word(runs)
-                )
-            }
-            (_, Runs::Static | Runs::Linked, _) => format!("there is none of {kind} for such programs"),
-            (_, _, versions) => format!(
-                "none of {kind} that are supported has {} {version}; they have {}",
-                word(runs),
-                versions.join(", ")
-            ),
-        };
-        Err(self.kept("no image without a shell has its version", self.from(), why))
-    }
-
-    /// What programs are linked with is not newer than what the image has. Gives the builder's image with its release pinned, where
-    /// that is needed.
-    fn release_fits(&self, row: &RuntimeRow) -> Result<Option<String>, Kept> {
-        let has = |package: &str| row.has.iter().any(|known| known == package);
-        let mut pinned = None;
-        for placed in &self.placed {
-            let (ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries)) =
-                &placed.product.kind
-            else {
-                continue;
-            };
-            if let Some(lacks) = libraries.iter().find(|library| !has(library)) {
-                let why = format!("{} is linked with {lacks}, which {} has not", placed.path, row.reference);
-                return Err(self.kept("a library is not there", self.from(), why));
-            }
-            if placed.musl {
-                let why = format!("{} is linked with musl, and {} has glibc", placed.path, row.reference);
-                return Err(self.kept("another C library", self.from(), why));
-            }
-            let Some(release) = row.release else { continue };
-            let on = placed.release.or(self.linked_on);
-            match (on.and_then(glibc), glibc(release)) {
-                (Some(on), Some(there)) if on <= there => pinned.clone_from(&self.pinned),
-                _ => {
-                    let on = on.unwrap_or("a release that is not known");
-                    let why = format!(
-                        "{} is linked on {on}, and {} has the C library of {release}",
-                        placed.path, row.reference
-                    );
-                    return Err(self.kept("another release", self.from(), why));
-                }
-            }
-        }
-        Ok(pinned)
-    }
-
-    /// What of the stage is written there.
-    fn carry(&self, row: &RuntimeRow) -> Result<Vec<Carried>, Kept> {
-        let mut carried = Vec::with_capacity(self.carried.len());
-        for one in &self.carried {
-            match one {
-                Carried::Install(packages) => self.has_all(packages, self.from(), row)?,
-                Carried::Steps { instruction, .. } => return Err(self.needs_shell(*instruction)),
-                Carried::Same(at) if self.build.file.instructions[*at].keyword == Keyword::Run => {
-                    let ran = self.ran.get(at).ok_or_else(|| self.needs_shell(*at))?;
-                    if !ran.builds.is_empty() || ran.unknown.is_some() {
-                        return Err(self.needs_shell(*at));
-                    }
-                    self.has_all(&ran.installs, *at, row)?;
-                    if !ran.sets_up.is_empty() {
-                        carried.extend(self.made_accounts(*at, ran).ok_or_else(|| self.needs_shell(*at))?);
-                    } else if ran.installs.is_empty() {
-                        return Err(self.needs_shell(*at));
-                    }
-                }
-                Carried::Same(at) => {
-                    self.uses_no_variable_of_base(*at)?;
-                    carried.push(one.clone());
-                }
-                other => carried.push(other.clone()),
-            }
-        }
-        Ok(carried)
-    }
-
-    fn needs_shell(&self, at: usize) -> Kept {
-        self.kept("it needs a shell", at, "its RUN needs a shell, which an image without one has not")
-    }
-
-    /// The files of packages that are installed are in the image.
-    fn has_all(&self, packages: &[String], at: usize, row: &RuntimeRow) -> Result<(), Kept> {
-        let plain = |name: &str| {
-            let name = name.split(['=', ':']).next().unwrap_or(name);
-            name.strip_suffix("t64").unwrap_or(name).to_owned()
-        };
-        let lacks = packages.iter().find(|package| {
-            let name = plain(package);
-            !row.has.iter().any(|known| *known == name)
-        });
-        match lacks {
-            Some(package) => {
-                let why = format!("{package} is installed, and {} has no package manager", row.reference);
-                Err(self.kept("a package is not there", at, why))
-            }
-            None => Ok(()),
-        }
-    }
-
-    /// Variables that only the base sets have no value there.
-    fn uses_no_variable_of_base(&self, at: usize) -> Result<(), Kept> {
-        let text = &self.build.file.instructions[at].body.text;
-        let state = self.build.state(at);
-        let names = text.split('$').skip(1).map(|rest| {
-            let rest = rest.strip_prefix('{').unwrap_or(rest);
-            &rest[..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len())]
-        });
-        let from_base = |name: &&str| {
-            !name.is_empty() && !matches!(*name, "PATH" | "HOME") && !state.env_may_be_set(name)
-        };
-        match names.into_iter().find(from_base) {
-            Some(name) => {
-                let why = format!("it uses {name}, which only its base sets");
-                Err(self.kept("it uses its base's variables", at, why))
-            }
-            None => Ok(()),
-        }
     }
 
     /// Writes what a command starts there.

@@ -559,8 +559,13 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
             },
             "rm" | "rmdir" => removes(look, &call),
             _ => {
-                let known =
-                    RECIPES.iter().find_map(|recipe| (recipe.call)(look, call.path().unwrap_or(name), &args));
+                // `python -m pip` is looked at as it is written: the interpreter says where packages go.
+                let module = as_module(simple, &call, &args);
+                let (called, words) = match &module {
+                    Some((python, words)) => (python.as_str(), words),
+                    None => (call.path().unwrap_or(name), &args),
+                };
+                let known = RECIPES.iter().find_map(|recipe| (recipe.call)(look, called, words));
                 known.unwrap_or_else(|| {
                     if NOTHING.contains(&name)
                         && !(name == "find"
@@ -598,6 +603,20 @@ fn step<'a>(look: &mut Look<'a>, calls: impl Iterator<Item = Call<'a>>, simple: 
         return Does::Unknown("the name of a command depends on variables".into());
     }
     all
+}
+
+/// The interpreter and the words from its `-m` on, where `call` is a module that it runs.
+fn as_module(simple: &Simple, call: &Call<'_>, args: &Args) -> Option<(String, Args)> {
+    let before = &simple.words[..call.at()];
+    let (dash, before) = before.split_last()?;
+    if dash.literal()? != "-m" {
+        return None;
+    }
+    let is_python = |path: &str| recipes::name_of(path).starts_with("python");
+    let python = before.iter().rev().filter_map(Word::literal).find(|word| is_python(word))?;
+    let head = ["-m".to_owned(), call.name().to_owned()];
+    let words = head.into_iter().chain(args.words.iter().cloned()).collect();
+    Some((python.into_owned(), Args { words, open: args.open }))
 }
 
 /// `rm`: what is no part of what a container uses may go; the rest must go in the runtime stage too.

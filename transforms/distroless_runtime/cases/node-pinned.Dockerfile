@@ -1,0 +1,5 @@
+# case: level=assumed
+FROM node:22.11-slim
+WORKDIR /app
+COPY . .
+CMD ["node", "server.js"]

@@ -1,0 +1,6 @@
+# case: level=assumed
+FROM python:3.13
+WORKDIR /app
+COPY . .
+RUN pip install -r requirements.txt
+CMD ["python", "app.py"]
