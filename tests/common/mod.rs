@@ -226,7 +226,7 @@ pub fn project_in(folder: &Path) -> Project {
                 continue;
             }
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-            files.push((name, fs::read_to_string(&path).unwrap()));
+            files.push((name, String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned()));
         }
     }
     Project::of(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))

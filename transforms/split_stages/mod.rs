@@ -31,7 +31,7 @@ impl Pass for SplitStages {
                 let kept = stage.instructions.clone().find_map(|at| cx.kept_away(self, at));
                 match kept {
                     Some(why) => found.refuse(self.id(), stage.instructions.start, why),
-                    None => found.rewrites.push(rewrite(cx.build, stage, split)),
+                    None => found.rewrites.push(written(cx.build, stage, split)),
                 }
             }
             Err(kept) if kept.nothing_builds => {}
@@ -40,8 +40,8 @@ impl Pass for SplitStages {
     }
 }
 
-/// The split as edits.
-fn rewrite(build: &Build, stage: &Stage, split: Split) -> Rewrite {
+/// The rewrite that makes `split`, one of `stage`, out of it.
+pub fn written(build: &Build, stage: &Stage, split: Split) -> Rewrite {
     let text = &build.file.text;
     let newline = Style::of_file(build).newline;
     let newline = newline.as_str();
