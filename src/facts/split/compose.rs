@@ -751,7 +751,9 @@ impl Parts<'_> {
     /// Whether the runtime image has a program, or a package that is installed in it.
     fn is_of_system(&self, composed: &Composed, chosen: &Chosen, name: &str) -> bool {
         let plain = name_of(name);
-        chosen.contents.command(name).is_there()
+        // The same image has what it had.
+        self.stage.image.as_ref() == Some(&chosen.image.reference)
+            || chosen.contents.command(name).is_there()
             || chosen.brings.contains(&plain)
             || is_of_every_system(plain)
             || self.installed_by(composed, plain)
