@@ -103,7 +103,7 @@ impl Engine {
 
     /// Builds `folder/Dockerfile` with `folder` as its context; the error is the end of the build's log.
     ///
-    /// A build that ended because a download failed is tried once more: that says nothing about the Dockerfile.
+    /// A build that ended because a download or the engine failed is tried once more: that says nothing about the Dockerfile.
     pub fn build(&self, folder: &Path) -> Result<Image<'_>, String> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -335,12 +335,18 @@ fn own_settings() -> io::Result<Vec<(String, String)>> {
     Ok(env)
 }
 
-/// True when the log says that a package could not be fetched, which is the network's doing.
+/// True when the log says that a package could not be fetched, which is the network's doing, or that runc could not start anything.
 fn download_failed(out: &Output) -> bool {
     let log = String::from_utf8_lossy(&out.stderr);
-    ["Temporary failure resolving", "Connection timed out", "Connection reset by peer", "Read timed out"]
-        .iter()
-        .any(|sign| log.contains(sign))
+    [
+        "Temporary failure resolving",
+        "Connection timed out",
+        "Connection reset by peer",
+        "Read timed out",
+        "Close_Fd sealing memfd",
+    ]
+    .iter()
+    .any(|sign| log.contains(sign))
 }
 
 /// The last lines of what a command wrote, for messages.
