@@ -226,7 +226,8 @@ pub fn project_in(folder: &Path) -> Project {
                 continue;
             }
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-            files.push((name, fs::read_to_string(&path).unwrap()));
+            // What is no text is there all the same.
+            files.push((name, String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned()));
         }
     }
     Project::of(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))

@@ -40,8 +40,8 @@ impl Pass for SplitStages {
     }
 }
 
-/// The split as edits.
-fn rewrite(build: &Build, stage: &Stage, split: Split) -> Rewrite {
+/// `split`, of `stage` of `build`, as edits and a claim.
+pub fn rewrite(build: &Build, stage: &Stage, split: Split) -> Rewrite {
     let text = &build.file.text;
     let newline = Style::of_file(build).newline;
     let newline = newline.as_str();
