@@ -6,7 +6,7 @@ mod programs;
 pub mod render;
 
 pub use config::same_configuration;
-use programs::{are_there, set_up_alike, stay_where_they_were};
+use programs::{are_there, builder_is_whole, set_up_alike, stay_where_they_were};
 
 use crate::facts::split::{self, Carried, OpenKind, Split};
 use crate::facts::{Build, Stage};
@@ -38,6 +38,7 @@ pub fn discharge_change(build: &Build, from: usize, claimed: &Split) -> Result<V
 /// The first difference.
 pub fn reads_alike(before: &Build, after: &Build, split: &Split) -> Result<(), String> {
     same_configuration(before, after, split)?;
+    builder_is_whole(before, after)?;
     are_there(before, after)?;
     set_up_alike(before, after)?;
     stay_where_they_were(after)

@@ -4,7 +4,7 @@ use crate::facts::config::DEFAULT_PATH;
 use crate::facts::origins::{Origin, Origins};
 use crate::facts::starts::{When, starts};
 use crate::facts::state::Source;
-use crate::facts::{Build, Family};
+use crate::facts::{Build, Family, Stage};
 use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 
@@ -149,6 +149,49 @@ pub fn set_up_alike(before: &Build, after: &Build) -> Result<(), String> {
     let copied = accounts.into_iter().any(|(at, _)| text(after, *at).contains("/etc/passwd"));
     if makes(before, old.index) && !makes(after, new.index) && !copied {
         return Err(format!("the user {name} would not exist"));
+    }
+    Ok(())
+}
+
+/// Whether nothing that a step of the builder stood behind left the builder, and what left it is in the runtime stage.
+///
+/// # Errors
+/// The first that is missing.
+pub fn builder_is_whole(before: &Build, after: &Build) -> Result<(), String> {
+    let (Some(old), Some(new)) = (before.stages.last(), after.stages.last()) else {
+        return Err("there is no stage".into());
+    };
+    let Some(builder) = new.index.checked_sub(1).map(|index| &after.stages[index]) else {
+        return Err("there is no builder".into());
+    };
+    let is_done = |keyword: Keyword| {
+        use Keyword::{Add, Arg, Copy, Env, Run, Shell, User, Workdir};
+        matches!(keyword, Add | Arg | Copy | Env | Run | Shell | User | Workdir)
+    };
+    let written = |build: &Build, at: usize| {
+        let instruction = &build.file.instructions[at];
+        (instruction.keyword, instruction.span.of(&build.file.text).to_owned())
+    };
+    let all = |build: &Build, stage: &Stage| -> Vec<(Keyword, String)> {
+        let done = stage.instructions.clone().map(|at| written(build, at));
+        done.filter(|(keyword, _)| is_done(*keyword)).collect()
+    };
+    let (mut there, runtime) = (all(after, builder).into_iter().peekable(), all(after, new));
+    // What the builder sets stands in front of everything.
+    let steps = all(before, old);
+    let first = |step: &(Keyword, String)| steps.iter().any(|known| known == step);
+    while there.next_if(|step| !first(step)).is_some() {}
+    let mut gone: Option<String> = None;
+    for step in steps {
+        if there.next_if_eq(&step).is_some() {
+            if let Some(gone) = gone.as_ref().filter(|_| step.0 == Keyword::Run) {
+                return Err(format!("the builder would lack `{}`", gone.lines().next().unwrap_or_default()));
+            }
+        } else if runtime.contains(&step) {
+            gone = Some(step.1);
+        } else {
+            return Err(format!("`{}` would be lost", step.1.lines().next().unwrap_or_default()));
+        }
     }
     Ok(())
 }
