@@ -169,7 +169,7 @@ impl<'b> Origins<'b> {
     }
 
     /// Whether the RUN at index `run` itself names the file at the absolute `path`, and not only to read it.
-    pub(super) fn names(&self, run: usize, path: &str) -> bool {
+    pub fn names(&self, run: usize, path: &str) -> bool {
         self.build.run(run).is_some() && self.touches(run).touch(path) == Touch::Names
     }
 

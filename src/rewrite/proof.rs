@@ -52,13 +52,15 @@ pub(super) fn validate<'c>(
     let after = Trace::of(&build);
     let claims: Vec<&Claim> = claims.collect();
     for claim in &claims {
-        if let Claim::MoveToBuilder { split, .. } | Claim::ChangeRuntime { split, .. } = claim {
-            obligations::move_to_builder::same_configuration(before, &build, split)?;
+        match claim {
+            Claim::MoveToBuilder { split, .. } => {
+                obligations::move_to_builder::reads_alike(before, &build, split)?;
+            }
+            Claim::ChangeRuntime { split, .. } => {
+                obligations::move_to_builder::same_configuration(before, &build, split)?;
+            }
+            _ => {}
         }
-    }
-    if claims.iter().any(|claim| matches!(claim, Claim::MoveToBuilder { .. })) {
-        obligations::move_to_builder::are_there(before, &build)?;
-        obligations::move_to_builder::stay_where_they_were(&build)?;
     }
     let expected = trace::with_claims(trace, before, claims.iter().copied())?;
     let exchanged: BTreeMap<usize, SameBase> =

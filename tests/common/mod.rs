@@ -226,6 +226,7 @@ pub fn project_in(folder: &Path) -> Project {
                 continue;
             }
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+            // What is no text is there all the same.
             files.push((name, String::from_utf8_lossy(&fs::read(&path).unwrap()).into_owned()));
         }
     }

@@ -23,40 +23,39 @@ pub(super) enum Kept {
 fn is_about_the_project(path: &str) -> bool {
     let name = name_of(path);
     let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
-    let top = !path.contains('/');
     let folder = path.split('/').next().unwrap_or(path);
-    top && matches!(
+    let of_tools = matches!(
+        name,
+        ".dockerignore"
+            | ".editorconfig"
+            | ".gitattributes"
+            | ".gitignore"
+            | ".gitlab-ci.yml"
+            | ".gitmodules"
+            | ".pre-commit-config.yaml"
+            | ".travis.yml"
+            | "leanfile.toml"
+    ) || matches!(folder, ".circleci" | ".git" | ".github" | ".gitlab" | ".idea" | ".vscode");
+    let for_people = matches!(
         stem.as_str(),
-        "README"
+        "AUTHORS"
             | "CHANGELOG"
-            | "CONTRIBUTING"
-            | "CODE_OF_CONDUCT"
-            | "SECURITY"
-            | "AUTHORS"
-            | "MAINTAINERS"
             | "CODEOWNERS"
-            | "LICENSE"
-            | "LICENCE"
+            | "CODE_OF_CONDUCT"
+            | "CONTRIBUTING"
             | "COPYING"
+            | "LICENCE"
+            | "LICENSE"
+            | "MAINTAINERS"
             | "NOTICE"
-    ) || top
-        && (stem == "DOCKERFILE"
-            || stem == "CONTAINERFILE"
-            || name.ends_with(".Dockerfile")
-            || name.contains("docker-compose")
-            || matches!(name, "compose.yaml" | "compose.yml"))
-        || name.starts_with(".git")
-        || matches!(folder, ".git" | ".github" | ".gitlab" | ".circleci" | ".vscode" | ".idea")
-        || matches!(
-            name,
-            ".dockerignore"
-                | ".editorconfig"
-                | ".travis.yml"
-                | ".gitlab-ci.yml"
-                | "leanfile.toml"
-                | "run.json"
-                | ".pre-commit-config.yaml"
-        )
+            | "README"
+            | "SECURITY"
+    );
+    let builds_images = matches!(stem.as_str(), "CONTAINERFILE" | "DOCKERFILE")
+        || name.ends_with(".Dockerfile")
+        || name.contains("docker-compose")
+        || matches!(name, "compose.yaml" | "compose.yml");
+    of_tools || !path.contains('/') && (for_people || builds_images)
 }
 
 /// Whether a file of the context, by its path, is only read by a build that `recipes` know.

@@ -250,7 +250,14 @@ pub fn fate(package: &str, release: Option<Release>) -> Fate {
         return Fate::Builds;
     }
     if let Ok(at) = INSTEAD.binary_search_by_key(&name, |(known, _)| known) {
-        return Fate::Library(INSTEAD[at].1.to_vec());
+        let mut instead = INSTEAD[at].1.to_vec();
+        // pip brings distutils along, where Python has it in a package of its own.
+        if matches!(name, "python3-pip" | "python3-venv" | "python3-virtualenv")
+            && matches!(release, Some("bionic" | "bookworm" | "bullseye" | "buster" | "focal" | "jammy"))
+        {
+            instead.push("python3-distutils");
+        }
+        return Fate::Library(instead);
     }
     if listed(EITHER) {
         return Fate::Either;
@@ -324,19 +331,15 @@ fn libraries(package: &str, release: Option<Release>) -> Option<Vec<&'static str
 
 /// Alpine's packages that only build.
 const APK_BUILDS: &[&str] = &[
-    "alpine-sdk",
     "autoconf",
     "automake",
     "binutils",
     "bison",
-    "build-base",
     "cargo",
     "clang",
     "cmake",
     "composer",
     "flex",
-    "g++",
-    "gcc",
     "go",
     "gradle",
     "libc-dev",
@@ -367,9 +370,13 @@ const APK_BUILDS: &[&str] = &[
 
 /// Alpine's development packages, and what is linked against them needs.
 const APK_LIBRARIES: &[(&str, &[&str])] = &[
+    ("alpine-sdk", &["libgcc", "libstdc++"]),
+    ("build-base", &["libgcc", "libstdc++"]),
     ("curl-dev", &["libcurl"]),
     ("cyrus-sasl-dev", &["libsasl"]),
     ("freetype-dev", &["freetype"]),
+    ("g++", &["libgcc", "libstdc++"]),
+    ("gcc", &["libgcc"]),
     ("gmp-dev", &["gmp"]),
     ("icu-dev", &["icu-libs"]),
     ("jpeg-dev", &["libjpeg-turbo"]),
@@ -480,6 +487,6 @@ mod tests {
             assert_eq!(fate(package, Some("bookworm")), expected, "{package}");
         }
         assert_eq!(fate_apk("postgresql-dev=15"), Fate::Library(vec!["libpq"]));
-        assert_eq!(fate_apk("build-base"), Fate::Builds);
+        assert_eq!(fate_apk("make"), Fate::Builds);
     }
 }

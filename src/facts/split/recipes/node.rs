@@ -37,7 +37,7 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
         "--cache",
         "--loglevel",
     ]);
-    let words: Vec<&str> = sorted.operands.iter().copied().collect();
+    let words: Vec<&str> = sorted.operands.to_vec();
     let first = words.first().copied().unwrap_or_default();
     let is_global = sorted.has(&["-g", "--global", "--location"]) || first == "global";
     let tool = name_of(name);

@@ -87,18 +87,18 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
 }
 
 /// Where packages and scripts go without a virtual environment.
-fn site(look: &Look<'_>) -> Result<Vec<String>, Does> {
+fn site(look: &Look<'_>) -> Result<Vec<String>, String> {
     if look.build.state(look.run.instruction).user() != Some("root") {
-        return Err(unknown("where packages go that another user than root installs"));
+        return Err("where packages go that another user than root installs".to_owned());
     }
     // It looks for its own files in /usr/local/share and /usr/local/etc. Source: Jupyter's documentation, "Common Directories".
     if look.project_says("jupyter") || look.stage_says("jupyter") {
-        return Err(unknown("which folders Jupyter's packages put files into"));
+        return Err("which folders Jupyter's packages put files into".to_owned());
     }
     let stage = &look.build.stages[look.run.stage];
     let reference = stage.image.as_deref().map(Reference::parse);
     let (major, minor) = needs::python_version(look.build, look.run.stage).ok_or_else(|| {
-        unknown("into which folder packages are installed: the image's tag does not name the minor version of Python")
+        "into which folder packages are installed: the image's tag does not name the minor version of Python".to_owned()
     })?;
     match reference {
         Some(reference) if reference.is_official() && reference.name == "python" => Ok(vec![
@@ -109,7 +109,7 @@ fn site(look: &Look<'_>) -> Result<Vec<String>, Does> {
         Some(reference) if reference.is_official() && matches!(reference.name, "debian" | "ubuntu") => {
             Ok(vec!["/usr/local".to_owned()])
         }
-        _ => Err(unknown("into which folder packages are installed")),
+        _ => Err("into which folder packages are installed".to_owned()),
     }
 }
 
@@ -123,10 +123,10 @@ fn active(look: &Look<'_>) -> Option<String> {
     look.made_at(folder).then(|| folder.to_owned())
 }
 
-fn environment(look: &Look<'_>, in_venv: Option<&str>) -> Result<Vec<String>, Does> {
+fn environment(look: &Look<'_>, in_venv: Option<&str>) -> Result<Vec<String>, String> {
     match in_venv.map(|folder| look.join(folder)).or_else(|| active(look).map(Some)) {
         Some(Some(folder)) => Ok(vec![folder]),
-        Some(None) => Err(unknown("in which virtual environment packages are installed")),
+        Some(None) => Err("in which virtual environment packages are installed".to_owned()),
         None => site(look),
     }
 }
@@ -205,7 +205,7 @@ fn pip(look: &Look<'_>, in_venv: Option<&str>, args: &Args) -> Does {
     }
     match environment(look, in_venv) {
         Ok(paths) => installed(look, paths),
-        Err(does) => does,
+        Err(why) => unknown(&why),
     }
 }
 
@@ -233,7 +233,7 @@ fn python(look: &Look<'_>, in_venv: Option<&str>, args: &Args) -> Option<Does> {
         }
         ("setup.py", "install" | "develop") => Some(match environment(look, in_venv) {
             Ok(paths) => installed(look, paths),
-            Err(does) => does,
+            Err(why) => unknown(&why),
         }),
         ("setup.py", "build" | "build_ext" | "sdist" | "bdist_wheel" | "test" | "check") => {
             Some(Does::builds(RECIPE.id, Vec::new()))
@@ -286,7 +286,7 @@ fn poetry(look: &Look<'_>, args: &Args) -> Does {
     match (off, inside, look.cwd.clone()) {
         (true, _, _) => match site(look) {
             Ok(paths) => installed(look, paths),
-            Err(does) => does,
+            Err(why) => unknown(&why),
         },
         (false, true, Some(folder)) => {
             installed(look, vec![format!("{}/.venv", folder.trim_end_matches('/'))])
@@ -335,7 +335,7 @@ fn uv(look: &Look<'_>, args: &Args) -> Does {
             let paths = if system { site(look) } else { environment(look, None) };
             match paths {
                 Ok(paths) => installed(look, paths),
-                Err(does) => does,
+                Err(why) => unknown(&why),
             }
         }
         ["lock" | "export" | "cache" | "build", ..] | ["pip", "compile"] => {
@@ -350,7 +350,7 @@ fn pipenv(look: &Look<'_>, args: &Args) -> Does {
     match sorted.operands.first().copied().unwrap_or_default() {
         "install" | "sync" if sorted.has(&["--system"]) => match site(look) {
             Ok(paths) => installed(look, paths),
-            Err(does) => does,
+            Err(why) => unknown(&why),
         },
         "install" | "sync" => match (look.variable("PIPENV_VENV_IN_PROJECT"), look.cwd.clone()) {
             (Some(_), Some(folder)) => {

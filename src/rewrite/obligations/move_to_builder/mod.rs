@@ -6,7 +6,7 @@ mod programs;
 pub mod render;
 
 pub use config::same_configuration;
-pub use programs::{are_there, stay_where_they_were};
+use programs::{are_there, builder_is_whole, set_up_alike, stay_where_they_were};
 
 use crate::facts::split::{self, Carried, OpenKind, Split};
 use crate::facts::{Build, Stage};
@@ -29,6 +29,19 @@ pub fn discharge(build: &Build, from: usize, claimed: &Split) -> Result<Vec<Assu
 pub fn discharge_change(build: &Build, from: usize, claimed: &Split) -> Result<Vec<Assumption>, String> {
     let split = split::onto(build, stage_at(build, from)?).map_err(|kept| kept.to_string())?;
     held_to(build, &split, claimed)
+}
+
+/// What both files say themselves, whatever `split` claims and without asking how the stage can be split: the image is configured
+/// as before, but for what the split says, what the container starts is there, what is set up is set up alike, and what the builder made is where it was.
+///
+/// # Errors
+/// The first difference.
+pub fn reads_alike(before: &Build, after: &Build, split: &Split) -> Result<(), String> {
+    same_configuration(before, after, split)?;
+    builder_is_whole(before, after)?;
+    are_there(before, after)?;
+    set_up_alike(before, after)?;
+    stay_where_they_were(after)
 }
 
 fn stage_at(build: &Build, from: usize) -> Result<&Stage, String> {
