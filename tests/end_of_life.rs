@@ -276,7 +276,7 @@ fn packages_that_are_only_archived_are_named_where_they_are_installed() {
     );
     one_note(
         NOW,
-        &format!("FROM debian:10 AS other\nFROM debian:13\n{update}"),
+        &format!("FROM debian:10 AS other\nFROM debian:13\nCOPY --from=other /x /x\n{update}"),
         &format!("1:1 debian:10 {ended}"),
     );
     let sed = "RUN sed -i s/deb.debian.org/archive.debian.org/ /etc/apt/sources.list\n";
@@ -295,7 +295,7 @@ fn packages_that_are_only_archived_are_named_where_they_are_installed() {
 
 #[test]
 fn one_note_for_each_from() {
-    let text = "FROM node:16 AS a\nFROM node:22 AS b\nFROM a AS c\nFROM node:16\nCOPY --from=b / /\n";
+    let text = "FROM node:16 AS a\nFROM node:22 AS b\nFROM a AS c\nFROM node:16\nCOPY --from=b / /\nCOPY --from=c / /\n";
     let places: Vec<String> = notes(NOW, text).iter().map(|note| note[..3].to_owned()).collect();
     assert_eq!(places, ["1:1", "4:1"]);
 }

@@ -207,13 +207,18 @@ fn plain(image: &str) -> String {
     format!("FROM {image}\nUSER 65532\nWORKDIR /app\nCOPY server /app/server\nENTRYPOINT [\"/app/server\"]\n")
 }
 
+/// The rows that stand in for an image.
+fn named_runtimes() -> impl Iterator<Item = &'static Runtime> {
+    runtimes().iter().filter(|row| !row.tags.is_empty())
+}
+
 fn tag_of(row: &Runtime) -> &'static str {
     if row.tags == ["*"] { "3" } else { row.tags[0] }
 }
 
 #[test]
 fn every_row_can_be_written() {
-    for row in runtimes() {
+    for row in named_runtimes() {
         for tag in row.tags {
             let tag = if *tag == "*" { tag_of(row) } else { tag };
             changes(row.prefer, &plain(&format!("{}:{tag}", row.image)), row.reference);
@@ -224,7 +229,7 @@ fn every_row_can_be_written() {
 /// Each line that is put into a stage that every row can stand in for keeps it away from all of them.
 #[test]
 fn every_row_stays_away() {
-    for row in runtimes() {
+    for row in named_runtimes() {
         let image = format!("{}:{}", row.image, tag_of(row));
         for line in [
             "RUN apt-get update",
@@ -260,7 +265,7 @@ fn every_row_stays_away() {
 
 #[test]
 fn what_rests_on_the_user_or_folder_of_the_image_stays() {
-    for row in runtimes() {
+    for row in named_runtimes() {
         let image = format!("{}:{}", row.image, tag_of(row));
         let without = |line: &str| plain(&image).replace(line, "");
         for (line, same) in
@@ -336,7 +341,7 @@ fn a_claim_is_not_enough() {
 #[test]
 fn no_other_kind_by_default() {
     assert_eq!(Prefer::default(), Prefer::Slim);
-    for row in runtimes() {
+    for row in named_runtimes() {
         let text = plain(&format!("{}:{}", row.image, tag_of(row)));
         assert!(!rewrite(Prefer::Slim, &text).text.contains(row.reference));
     }
