@@ -2,7 +2,9 @@
 //! manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of eclipse-temurin and maven.
 
 mod artifact;
+mod maven;
 
+use super::super::copies;
 use super::super::image::RunsOn;
 use super::super::steps::{Does, Look};
 use super::super::{Product, ProductKind};
@@ -117,7 +119,7 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
         "javac" => javac(look, args),
         "jar" => jar(look, args),
         "java" | "keytool" if args.words.iter().any(|word| word.contains("version")) => Does::Nothing,
-        "mvn" | "mvnw" => maven(look, args),
+        "mvn" | "mvnw" => maven::call(look, args),
         _ => return None,
     })
 }
@@ -191,86 +193,47 @@ fn jar(look: &Look<'_>, args: &Args) -> Does {
     }
 }
 
-/// Goals and phases that leave no artifact. Source: Maven's "Introduction to the Build Lifecycle"; the dependency plugin's goals.
-fn makes_no_artifact(goal: &str) -> bool {
-    matches!(
-        goal,
-        "clean"
-            | "validate"
-            | "compile"
-            | "test-compile"
-            | "test"
-            | "dependency:go-offline"
-            | "dependency:resolve"
-            | "dependency:resolve-plugins"
-            | "de.qaware.maven:go-offline-maven-plugin:resolve-dependencies"
-    ) || goal.contains("go-offline")
-}
-
-/// Maven: the artifact of the project in the working directory.
-fn maven(look: &Look<'_>, args: &Args) -> Does {
-    let valued = [
-        "-f",
-        "--file",
-        "-P",
-        "-pl",
-        "--projects",
-        "-s",
-        "--settings",
-        "-T",
-        "--threads",
-        "-gs",
-        "-rf",
-        "-l",
-        "-t",
-    ];
-    let sorted = args.sorted(&valued);
-    if sorted.has(&["-v", "--version", "-version"]) {
-        return Does::Nothing;
-    }
-    if sorted.operands.iter().all(|goal| makes_no_artifact(goal)) {
-        return Does::builds(JAVA.id, Vec::new());
-    }
-    let packages = sorted
-        .operands
-        .iter()
-        .any(|goal| matches!(*goal, "package" | "verify" | "install" | "integration-test"));
-    if !packages {
-        return Does::BuildsUnknown(format!(
-            "what `mvn {}` leaves behind",
-            sorted.operands.join(" ").replace('\0', "…")
-        ));
-    }
-    let folder = match sorted.values(&["-f", "--file"]).last() {
-        Some(file) => {
-            look.join(file.strip_suffix("pom.xml").filter(|folder| !folder.is_empty()).unwrap_or("."))
-        }
-        None => look.cwd.clone(),
-    };
-    let Some(folder) = folder else { return Does::BuildsUnknown("which project Maven builds".into()) };
-    artifacts(JAVA.id, look, artifact::maven(look, &folder), &folder, "target")
-}
-
-/// The artifacts that a build makes; where they are not known, what the container starts in the folder of artifacts is one.
+/// The artifacts that a build of the project in `folder` makes in its folder `place`; where they are not known, or others than what
+/// the container starts there, it is what the container starts there. `classes` are folders of class files that it makes.
 fn artifacts(
     recipe: &'static str,
     look: &Look<'_>,
     known: Option<Vec<String>>,
-    folder: &str,
-    place: &str,
+    (folder, place): (&str, &str),
+    classes: &[&str],
 ) -> Does {
     let place = format!("{}/{place}/", folder.trim_end_matches('/'));
-    let paths = known.unwrap_or_else(|| {
-        let words = look.command_words();
-        words
-            .into_iter()
-            .filter(|word| {
-                word.starts_with(&place)
-                    || word.starts_with(folder) && word.contains(place.trim_start_matches(folder))
-            })
-            .filter(|word| ends_with(word, &[".jar", ".war"]))
-            .collect()
-    });
+    let named: Vec<String> = look
+        .command_words()
+        .into_iter()
+        .filter(|word| {
+            word.starts_with(&place)
+                || word.starts_with(folder) && word.contains(place.trim_start_matches(folder))
+        })
+        .collect();
+    let mut paths = known.unwrap_or_default();
+    for word in &named {
+        let path = word.trim_end_matches('*').trim_end_matches('/');
+        let there = |known: &String| {
+            known == path || path.starts_with(&format!("{known}/")) || copies::matches(word, known)
+        };
+        if paths.iter().any(there) {
+            continue;
+        }
+        let is_classes = |classes: &&&str| {
+            let classes = format!("{place}{classes}");
+            path == classes || path.starts_with(&format!("{classes}/"))
+        };
+        if let Some(classes) = classes.iter().find(is_classes) {
+            paths.push(format!("{place}{classes}"));
+        } else if ends_with(path, &[".jar", ".war"]) && !path.contains(['*', '?', '[', '$']) {
+            // The name that the container starts is the right one.
+            paths.retain(|known| named.contains(known) || !ends_with(known, &[".jar", ".war"]));
+            paths.push(path.to_owned());
+        } else {
+            return Does::BuildsUnknown(format!("what makes {path}, which the container starts from"));
+        }
+    }
     if paths.is_empty() {
         return Does::BuildsUnknown(format!("which artifact is made below {folder}"));
     }
@@ -309,5 +272,5 @@ fn gradle(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
         return Some(Does::BuildsUnknown("which project Gradle builds".into()));
     };
     let known = artifact::gradle(look, &folder, &sorted.operands);
-    Some(artifacts(GRADLE.id, look, known, &folder, "build/libs"))
+    Some(artifacts(GRADLE.id, look, known, (&folder, "build/libs"), &[]))
 }

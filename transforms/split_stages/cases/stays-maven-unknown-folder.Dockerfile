@@ -1,0 +1,7 @@
+# case: level=assumed
+# stays: what makes /app/target/lib
+FROM maven:3.9-eclipse-temurin-17
+WORKDIR /app
+COPY . .
+RUN mvn -B package
+CMD ["java", "-cp", "target/hello-1.0.jar:target/lib/*", "A"]
