@@ -1,6 +1,6 @@
 //! Puts a split together from what its steps do.
 
-use super::context;
+use super::context::{self, Sources, is_below};
 use super::image::{self, Chosen};
 use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
@@ -319,6 +319,7 @@ impl Parts<'_> {
     /// Every instruction replaced by what of it ships.
     fn compose(&self, to: &mut Composed) -> Result<(), Kept> {
         let keeps_sources = self.recipes.iter().any(|recipe| recipe.sources_run);
+        let sources = Sources::new(self.build, self.stage, &self.recipes);
         for at in self.instructions() {
             let keyword = self.build.file.instructions[at].keyword;
             match keyword {
@@ -329,7 +330,7 @@ impl Parts<'_> {
                 Keyword::Copy | Keyword::Add => {
                     let kept = match keeps_sources {
                         true => context::Kept::All,
-                        false => context::kept(self.build, at, &self.recipes),
+                        false => context::kept(self.build, at, &sources),
                     };
                     match kept {
                         context::Kept::All => {
@@ -347,7 +348,7 @@ impl Parts<'_> {
                         }
                     }
                 }
-                Keyword::Run => self.compose_run(at, to)?,
+                Keyword::Run => self.compose_run(at, &sources, to)?,
                 // Behind the last build step they are only the runtime stage's.
                 _ => {
                     to.carried.push(Carried::Same(at));
@@ -361,7 +362,7 @@ impl Parts<'_> {
         Ok(())
     }
 
-    fn compose_run(&self, at: usize, to: &mut Composed) -> Result<(), Kept> {
+    fn compose_run(&self, at: usize, sources: &Sources<'_>, to: &mut Composed) -> Result<(), Kept> {
         let Some(ran) = self.ran.get(&at) else { return Ok(()) };
         let behind = at > self.last_build;
         let (stay, left) = self.fates(&ran.installs);
@@ -369,7 +370,7 @@ impl Parts<'_> {
             if ran.updates && ran.installs.is_empty() && ran.sets_up.is_empty() {
                 to.update = Some(at);
             }
-            let repeated = self.steps_to_repeat(at, ran, to)?;
+            let repeated = self.steps_to_repeat(at, ran, sources, to)?;
             let all = repeated.len() == ran.sets_up.len();
             if left.is_empty() && all && !(ran.sets_up.is_empty() && ran.installs.is_empty()) {
                 to.folders.extend(ran.folders.iter().cloned());
@@ -403,7 +404,7 @@ impl Parts<'_> {
                 self.copy(to, folder);
             }
         }
-        let steps = self.steps_to_repeat(at, ran, to)?;
+        let steps = self.steps_to_repeat(at, ran, sources, to)?;
         to.folders.extend(ran.folders.iter().cloned());
         if !steps.is_empty() {
             to.carried.push(Carried::Steps { instruction: at, steps });
@@ -435,7 +436,13 @@ impl Parts<'_> {
     }
 
     /// The steps of a RUN that set the image up and do so in the runtime stage as well.
-    fn steps_to_repeat(&self, at: usize, ran: &Ran, to: &Composed) -> Result<Vec<usize>, Kept> {
+    fn steps_to_repeat(
+        &self,
+        at: usize,
+        ran: &Ran,
+        sources: &Sources<'_>,
+        to: &Composed,
+    ) -> Result<Vec<usize>, Kept> {
         let files: BTreeSet<&str> = self
             .products()
             .iter()
@@ -448,6 +455,7 @@ impl Parts<'_> {
             build: self.build,
             stage: self.stage,
             recipes: &self.recipes,
+            sources,
             carried: &to.carried,
             files: &files,
             folders: &to.folders.iter().chain(&ran.folders).cloned().collect(),
@@ -992,9 +1000,4 @@ pub(super) fn grouped(paths: Vec<String>) -> Vec<Vec<String>> {
     }
     groups.reverse();
     groups
-}
-
-/// Whether `path` lies in the folder `folder`.
-fn is_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }

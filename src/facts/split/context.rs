@@ -1,8 +1,11 @@
 //! What a COPY takes from the build context: what only builds, and what a container may need.
 
 use super::recipes::{Recipe, name_of};
+use super::steps::command_words;
 use crate::facts::Build;
+use crate::facts::build::Stage;
 use crate::facts::needs::path_from;
+use crate::facts::origins::{Origin, Origins};
 use crate::facts::state::is_remote;
 use crate::syntax::Instruction;
 use crate::syntax::expand::Known;
@@ -58,19 +61,52 @@ fn is_about_the_project(path: &str) -> bool {
     of_tools || !path.contains('/') && (for_people || builds_images)
 }
 
-/// Whether a file of the context, by its path, is only read by a build that `recipes` know.
-pub(super) fn only_builds(recipes: &[&'static Recipe], path: &str) -> bool {
-    recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path)
+/// Which files of the context only build.
+pub(super) struct Sources<'a> {
+    recipes: &'a [&'static Recipe],
+    /// Files and folders of the context that the container's commands name.
+    named: Vec<String>,
 }
 
-/// What of the COPY or ADD at `at` a container may need, when `recipes` know what only builds.
-pub(super) fn kept(build: &Build, at: usize, recipes: &[&'static Recipe]) -> Kept {
+impl<'a> Sources<'a> {
+    /// Those of `stage`, whose build `recipes` know.
+    pub fn new(build: &Build, stage: &Stage, recipes: &'a [&'static Recipe]) -> Sources<'a> {
+        let origins = Origins::new(build);
+        let end = stage.instructions.end;
+        let workdir =
+            build.evaluation.stages[stage.index].end.workdir().map(|path| path.trim_end_matches('/'));
+        let mut named = Vec::new();
+        for word in command_words(build, stage.index) {
+            let word = word.trim_end_matches(['/', '*']);
+            // `.` names no file in particular.
+            if word.is_empty() || workdir.is_some_and(|path| path == word || is_below(path, word)) {
+                continue;
+            }
+            if let Origin::Context(path) = origins.of(stage.index, end, word) {
+                named.push(path.trim_matches('/').to_owned());
+            }
+        }
+        named.retain(|path| !path.is_empty());
+        named.sort();
+        named.dedup();
+        Sources { recipes, named }
+    }
+
+    /// Whether a file of the context, by its path, is only read by the build. What a command of the container names is not.
+    pub fn only_builds(&self, path: &str) -> bool {
+        !self.named.iter().any(|named| path == named || is_below(path, named))
+            && (self.recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path))
+    }
+}
+
+/// What of the COPY or ADD at `at` a container may need, when `known` are the sources that only build.
+pub(super) fn kept(build: &Build, at: usize, known: &Sources<'_>) -> Kept {
     let instruction = &build.file.instructions[at];
     if instruction.flag("from").is_some() || !instruction.heredocs.is_empty() {
         return Kept::All;
     }
     let Some((sources, destination)) = sources(build, at, instruction) else { return Kept::All };
-    let only_builds = |path: &str| only_builds(recipes, path);
+    let only_builds = |path: &str| known.only_builds(path);
     let project = &build.project;
     if sources.iter().any(|source| is_remote(source)) {
         return Kept::All;
@@ -212,4 +248,9 @@ fn sources(build: &Build, at: usize, instruction: &Instruction) -> Option<(Vec<S
     }
     // A path with a blank needs the JSON form.
     (!sources.iter().any(|source| source.contains(char::is_whitespace))).then_some((sources, destination))
+}
+
+/// Whether `path` lies in the folder `folder`.
+pub(super) fn is_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }

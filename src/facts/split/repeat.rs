@@ -1,6 +1,6 @@
 //! Whether a step that sets the image up finds in the runtime stage what it works on.
 
-use super::context::only_builds;
+use super::context::{Sources, is_below};
 use super::recipes::Recipe;
 use super::steps::SetUp;
 use super::{Carried, Kept};
@@ -15,6 +15,8 @@ pub(super) struct Runtime<'a> {
     pub build: &'a Build,
     pub stage: &'a Stage,
     pub recipes: &'a [&'static Recipe],
+    /// Which files of the context only build.
+    pub sources: &'a Sources<'a>,
     pub carried: &'a [Carried],
     /// Of what is copied from the builder, that which is a file for certain.
     pub files: &'a BTreeSet<&'a str>,
@@ -169,7 +171,7 @@ impl Runtime<'_> {
     /// Whether files of the context at a path, a file or folder, ship.
     fn context_has(&self, source: &str, pattern: Option<&str>) -> Option<bool> {
         let sources_run = self.recipes.iter().any(|recipe| recipe.sources_run);
-        let ships = |path: &str| sources_run || !only_builds(self.recipes, path);
+        let ships = |path: &str| sources_run || !self.sources.only_builds(path);
         let project = &self.build.project;
         let Some(files) = project.files() else {
             // It is the file that a COPY names.
@@ -185,8 +187,4 @@ impl Runtime<'_> {
             }
         }
     }
-}
-
-fn is_below(path: &str, folder: &str) -> bool {
-    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }

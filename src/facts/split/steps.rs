@@ -184,18 +184,9 @@ impl Look<'_> {
         self.made.products.iter().find(|(_, known)| known == product).map_or("", |(recipe, _)| recipe)
     }
 
-    /// The words of the stage's commands, as absolute paths where they are relative ones.
+    /// As [`command_words`], for the stage.
     pub fn command_words(&self) -> Vec<String> {
-        let end = &self.build.evaluation.stages[self.run.stage].end;
-        let commands = self.build.commands().iter().filter(|command| command.stage == self.run.stage);
-        let mut words = Vec::new();
-        for command in commands {
-            let text = &self.build.file.instructions[command.instruction].body.text;
-            let parts = text
-                .split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
-            words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
-        }
-        words
+        command_words(self.build, self.run.stage)
     }
 
     /// The folder that an ENV puts in front of PATH; `None` where none does, or where it cannot be told.
@@ -308,6 +299,20 @@ impl Look<'_> {
         let image = self.build.stages[self.run.stage].image.as_deref().map(Reference::parse);
         image.is_some_and(|reference| reference.is_official() && reference.name == name)
     }
+}
+
+/// The words of the commands of `stage`, as absolute paths where they are relative ones.
+pub(super) fn command_words(build: &Build, stage: usize) -> Vec<String> {
+    let end = &build.evaluation.stages[stage].end;
+    let commands = build.commands().iter().filter(|command| command.stage == stage);
+    let mut words = Vec::new();
+    for command in commands {
+        let text = &build.file.instructions[command.instruction].body.text;
+        let parts =
+            text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
+        words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
+    }
+    words
 }
 
 /// `path` seen from `cwd`, absolute and without `.` and `..`; `None` where that cannot be told.
