@@ -2,6 +2,7 @@
 //! manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of eclipse-temurin and maven.
 
 mod artifact;
+mod jdk;
 mod maven;
 
 use super::super::copies;
@@ -100,21 +101,30 @@ fn jre_of(tag: &str) -> RunsOn {
     RunsOn::Image(format!("eclipse-temurin:{version}-jre{rest}"))
 }
 
-/// `8.5-jdk17`, `8-jdk21-alpine`. Source: the README of gradle's image: jdk and the version of eclipse-temurin's.
+/// `8.5-jdk17`, `8-jdk21-alpine`, `8.10-jdk17-jammy`. Source: docker-library/official-images, `library/gradle` of 2026-08-21: the JDK
+/// is eclipse-temurin's but for the tags with `corretto`, `graal` and `semeru`; of the distributions eclipse-temurin has a JRE for
+/// some.
 fn of_gradle(tag: &str) -> RunsOn {
-    let jdk = tag.split('-').find_map(|part| part.strip_prefix("jdk")).filter(|version| !version.is_empty());
-    match jdk {
-        Some(version) if tag.contains("alpine") => {
-            RunsOn::Image(format!("eclipse-temurin:{version}-jre-alpine"))
+    let unknown = |why: &str| RunsOn::Unknown(format!("which JRE goes with gradle:{tag} is not known{why}"));
+    let mut parts = tag.split('-').skip_while(|part| !part.starts_with("jdk"));
+    let version = parts.next().and_then(|part| part.strip_prefix("jdk"));
+    let Some(version) = version.filter(|version| !version.is_empty()) else {
+        return unknown(": name its JDK in the tag");
+    };
+    match parts.collect::<Vec<_>>().as_slice() {
+        [] => RunsOn::Image(format!("eclipse-temurin:{version}-jre")),
+        [suffix @ ("alpine" | "jammy" | "noble" | "resolute")] => {
+            RunsOn::Image(format!("eclipse-temurin:{version}-jre-{suffix}"))
         }
-        Some(version) => RunsOn::Image(format!("eclipse-temurin:{version}-jre")),
-        None => {
-            RunsOn::Unknown(format!("which JRE goes with gradle:{tag} is not known: name its JDK in the tag"))
-        }
+        [suffix, ..] => unknown(&format!(": eclipse-temurin has no {suffix}")),
     }
 }
 
 fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
+    java(look, name, args).map(|does| jdk::checked(look, does))
+}
+
+fn java(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     Some(match name_of(name) {
         "javac" => javac(look, args),
         "jar" => jar(look, args),
@@ -272,5 +282,5 @@ fn gradle(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
         return Some(Does::BuildsUnknown("which project Gradle builds".into()));
     };
     let known = artifact::gradle(look, &folder, &sorted.operands);
-    Some(artifacts(GRADLE.id, look, known, (&folder, "build/libs"), &[]))
+    Some(jdk::checked(look, artifacts(GRADLE.id, look, known, (&folder, "build/libs"), &[])))
 }

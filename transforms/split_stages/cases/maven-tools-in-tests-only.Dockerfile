@@ -1,0 +1,6 @@
+# case: level=assumed
+FROM maven:3.9-eclipse-temurin-17
+WORKDIR /app
+COPY . .
+RUN mvn -B package
+CMD ["java", "-jar", "target/hello-1.0.jar"]

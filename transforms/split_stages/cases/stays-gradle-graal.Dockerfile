@@ -1,0 +1,7 @@
+# case: level=assumed
+# stays: eclipse-temurin has no graal
+FROM gradle:8.13-jdk21-graal
+WORKDIR /app
+COPY . .
+RUN gradle build --no-daemon
+CMD ["java", "-jar", "build/libs/hello-1.0.jar"]

@@ -1,0 +1,1 @@
+import com.sun.tools.attach.VirtualMachine
