@@ -2,6 +2,7 @@
 //! manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of eclipse-temurin and maven.
 
 mod artifact;
+mod gradle;
 mod jdk;
 mod maven;
 
@@ -33,7 +34,7 @@ pub(super) const JAVA: Recipe = Recipe {
 pub(super) const GRADLE: Recipe = Recipe {
     id: "gradle",
     built_by_us: false,
-    call: gradle,
+    call: gradle::call,
     only_builds: gradle_only_builds,
     sources_run: false,
     runs_on: |name, tag| (name == "gradle").then(|| of_gradle(tag)),
@@ -166,6 +167,10 @@ fn javac(look: &Look<'_>, args: &Args) -> Does {
         sorted.operands.iter().map(|path| path.rsplit_once('/').map_or(".", |(folder, _)| folder)).collect();
     match folders.into_iter().collect::<Vec<_>>().as_slice() {
         [folder] => match look.join(folder) {
+            // A container that starts a jar runs no classes beside their sources, unless it names the folder.
+            Some(path) if look.command_words().iter().any(|word| name_of(word) == "-jar") => {
+                Does::builds(JAVA.id, vec![Product { path, kind: ProductKind::Intermediate }])
+            }
             Some(path) => Does::builds(JAVA.id, vec![Product { path, kind: ProductKind::Files }]),
             None => Does::BuildsUnknown("where `javac` writes".into()),
         },
@@ -249,38 +254,4 @@ fn artifacts(
     }
     let products = paths.into_iter().map(|path| Product { path, kind: ProductKind::Files });
     Does::builds(recipe, products.collect())
-}
-
-fn gradle(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
-    if !matches!(name_of(name), "gradle" | "gradlew") {
-        return None;
-    }
-    let sorted = args.sorted(&["-p", "-b", "-c", "-g", "-x", "--exclude-task", "--project-dir", "-I"]);
-    let only = |task: &&str| {
-        matches!(
-            *task,
-            "clean"
-                | "dependencies"
-                | "tasks"
-                | "help"
-                | "wrapper"
-                | "compileJava"
-                | "classes"
-                | "test"
-                | "check"
-                | "resolveDependencies"
-                | "downloadDependencies"
-        )
-    };
-    if sorted.has(&["--version", "-v"]) {
-        return Some(Does::Nothing);
-    }
-    if sorted.operands.iter().all(only) {
-        return Some(Does::builds(GRADLE.id, Vec::new()));
-    }
-    let Some(folder) = look.cwd.clone() else {
-        return Some(Does::BuildsUnknown("which project Gradle builds".into()));
-    };
-    let known = artifact::gradle(look, &folder, &sorted.operands);
-    Some(jdk::checked(look, artifacts(GRADLE.id, look, known, (&folder, "build/libs"), &[])))
 }

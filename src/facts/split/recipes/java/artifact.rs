@@ -239,12 +239,22 @@ fn without(text: &str, name: &str) -> String {
 }
 
 /// The artifacts of a Gradle project that has only one; `None` where they cannot be told.
-pub(super) fn gradle(look: &Look<'_>, folder: &str, tasks: &[&str]) -> Option<Vec<String>> {
+///
+/// # Errors
+/// The artifact does not run on its own.
+pub(super) fn gradle(look: &Look<'_>, folder: &str, tasks: &[&str]) -> Result<Option<Vec<String>>, String> {
     let folder = folder.trim_end_matches('/');
     let read = |name: &str| {
         look.text(&format!("{folder}/{name}")).or_else(|| look.text(&format!("{folder}/{name}.kts")))
     };
-    let (settings, build) = (read("settings.gradle")?, read("build.gradle")?);
+    let Some(build) = read("build.gradle") else { return Ok(None) };
+    if build.contains("Class-Path") {
+        return Err("what puts the dependencies of its jar beside it".into());
+    }
+    Ok(read("settings.gradle").and_then(|settings| gradle_names(&settings, &build, folder, tasks)))
+}
+
+fn gradle_names(settings: &str, build: &str, folder: &str, tasks: &[&str]) -> Option<Vec<String>> {
     if settings.contains("include")
         || build.contains("archivesName")
         || build.contains("archiveBaseName")
@@ -260,8 +270,8 @@ pub(super) fn gradle(look: &Look<'_>, folder: &str, tasks: &[&str]) -> Option<Ve
         let quote = value.chars().next().filter(|c| matches!(c, '\'' | '"'))?;
         value[1..].split(quote).next().filter(|value| !value.contains('$')).map(str::to_owned)
     };
-    let name = quoted(&settings, "rootProject.name")?;
-    let version = quoted(&build, "version");
+    let name = quoted(settings, "rootProject.name")?;
+    let version = quoted(build, "version");
     let stem = version.map_or_else(|| name.clone(), |version| format!("{name}-{version}"));
     let shadow = build.contains("shadow")
         && tasks.iter().any(|task| matches!(*task, "shadowJar" | "build" | "assemble"));
