@@ -9,6 +9,7 @@
 mod common;
 
 use common::project_in as project;
+use leanfile::facts::split::recipes::RECIPES;
 use leanfile::project::Project;
 use leanfile::rewrite::{Level, Options, PassOptions};
 use leanfile::transforms::PASSES;
@@ -155,6 +156,23 @@ fn pages() {
         let rewritten = rewrite(pass.id(), Level::Assumed, &before[0], &context, passes);
         assert_eq!(rewritten.map(|(text, _)| text).as_ref(), Ok(&after[0]));
     }
+}
+
+/// The page of split-stages, which `leanfile explain` shows, lists what it knows of, and marks what no test builds.
+#[test]
+fn the_page_of_split_stages_lists_the_recipes() {
+    let page = PASSES.iter().find(|pass| pass.id() == "split-stages").unwrap().page();
+    let (_, section) = page.split_once("\n## What it knows\n").unwrap();
+    let items = section.split("\n## ").next().unwrap().lines().filter_map(|line| line.strip_prefix("- `"));
+    let listed: Vec<(&str, bool)> = items
+        .map(|item| {
+            let (id, rest) = item.split_once('`').unwrap();
+            assert!(rest.starts_with(", not built by us: ") || rest.starts_with(": "), "{item}");
+            (id, rest.starts_with(','))
+        })
+        .collect();
+    let known: Vec<(&str, bool)> = RECIPES.iter().map(|recipe| (recipe.id, !recipe.built_by_us)).collect();
+    assert_eq!(listed, known);
 }
 
 /// Where `LEANFILE_UPDATE` is set, the table is put in the place of the one that is there.
