@@ -1,7 +1,7 @@
 //! What a COPY takes from the build context: what only builds, and what a container may need.
 
 use super::recipes::{Recipe, name_of};
-use super::steps::command_words;
+use super::steps::{command_words, variable_words};
 use crate::facts::Build;
 use crate::facts::build::Stage;
 use crate::facts::needs::path_from;
@@ -64,7 +64,7 @@ fn is_about_the_project(path: &str) -> bool {
 /// Which files of the context only build.
 pub(super) struct Sources<'a> {
     recipes: &'a [&'static Recipe],
-    /// Files and folders of the context that the container's commands name.
+    /// Files and folders of the context that the container's commands name, and files that its variables name.
     named: Vec<String>,
 }
 
@@ -76,14 +76,20 @@ impl<'a> Sources<'a> {
         let workdir =
             build.evaluation.stages[stage.index].end.workdir().map(|path| path.trim_end_matches('/'));
         let mut named = Vec::new();
-        for word in command_words(build, stage.index) {
+        let words = command_words(build, stage.index).into_iter().map(|word| (word, true));
+        let values = variable_words(build, stage.index).into_iter().map(|word| (word, false));
+        for (word, of_command) in words.chain(values) {
             let word = word.trim_end_matches(['/', '*']);
             // `.` names no file in particular.
             if word.is_empty() || workdir.is_some_and(|path| path == word || is_below(path, word)) {
                 continue;
             }
             if let Origin::Context(path) = origins.of(stage.index, end, word) {
-                named.push(path.trim_matches('/').to_owned());
+                let path = path.trim_matches('/');
+                // Variables that a build reads name folders as well.
+                if of_command || build.project.is_file(path) == Some(true) {
+                    named.push(path.to_owned());
+                }
             }
         }
         named.retain(|path| !path.is_empty());
@@ -92,7 +98,7 @@ impl<'a> Sources<'a> {
         Sources { recipes, named }
     }
 
-    /// Whether a file of the context, by its path, is only read by the build. What a command of the container names is not.
+    /// Whether a file of the context, by its path, is only read by the build. What the container's commands and variables name is not.
     pub fn only_builds(&self, path: &str) -> bool {
         !self.named.iter().any(|named| path == named || is_below(path, named))
             && (self.recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path))

@@ -189,6 +189,11 @@ impl Look<'_> {
         command_words(self.build, self.run.stage)
     }
 
+    /// As [`variable_words`], for the stage.
+    pub fn variable_words(&self) -> Vec<String> {
+        variable_words(self.build, self.run.stage)
+    }
+
     /// The folder that an ENV puts in front of PATH; `None` where none does, or where it cannot be told.
     pub fn path_set_first(&self) -> Option<String> {
         let stage = &self.build.stages[self.run.stage];
@@ -303,16 +308,29 @@ impl Look<'_> {
 
 /// The words of the commands of `stage`, as absolute paths where they are relative ones.
 pub(super) fn command_words(build: &Build, stage: usize) -> Vec<String> {
-    let end = &build.evaluation.stages[stage].end;
     let commands = build.commands().iter().filter(|command| command.stage == stage);
-    let mut words = Vec::new();
-    for command in commands {
-        let text = &build.file.instructions[command.instruction].body.text;
-        let parts =
-            text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
-        words.extend(parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)));
-    }
-    words
+    let texts = commands.map(|command| build.file.instructions[command.instruction].body.text.as_str());
+    texts.flat_map(|text| paths_in(build, stage, text)).collect()
+}
+
+/// The words of the values that ENV sets in `stage`, as [`command_words`].
+pub(super) fn variable_words(build: &Build, stage: usize) -> Vec<String> {
+    let env = &build.evaluation.stages[stage].end.env;
+    let instructions = &build.file.instructions[build.stages[stage].instructions.clone()];
+    let envs = instructions.iter().filter(|instruction| instruction.keyword == Keyword::Env);
+    let values =
+        envs.flat_map(|instruction| instruction.env_pairs()).filter_map(|pair| match env.get(pair.name) {
+            Variable::Set(value) => Some(value.to_owned()),
+            _ => pair.value.map(str::to_owned),
+        });
+    values.flat_map(|value| paths_in(build, stage, &value)).collect()
+}
+
+fn paths_in(build: &Build, stage: usize, text: &str) -> Vec<String> {
+    let end = &build.evaluation.stages[stage].end;
+    let parts =
+        text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '[' | ']' | ':' | '='));
+    parts.filter(|part| !part.is_empty()).filter_map(|part| join(end.workdir(), part)).collect()
 }
 
 /// `path` seen from `cwd`, absolute and without `.` and `..`; `None` where that cannot be told.

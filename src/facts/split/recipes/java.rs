@@ -208,6 +208,13 @@ fn jar(look: &Look<'_>, args: &Args) -> Does {
     }
 }
 
+/// What the container's commands and variables (`CLASSPATH`) name.
+fn words(look: &Look<'_>) -> Vec<String> {
+    let mut words = look.command_words();
+    words.extend(look.variable_words());
+    words
+}
+
 /// The artifacts that a build of the project in `folder` makes in its folder `place`; where they are not known, or others than what
 /// the container starts there, it is what the container starts there. `classes` are folders of class files that it makes.
 fn artifacts(
@@ -218,8 +225,13 @@ fn artifacts(
     classes: &[&str],
 ) -> Does {
     let place = format!("{}/{place}/", folder.trim_end_matches('/'));
-    let named: Vec<String> = look
-        .command_words()
+    // Where the tools keep what they fetch.
+    if let Some(word) = words(look).iter().find(|word| {
+        (word.contains("/.m2/") || word.contains("/.gradle/")) && ends_with(word, &[".jar", "*"])
+    }) {
+        return Does::BuildsUnknown(format!("which of the files that the build keeps in {word} it runs"));
+    }
+    let named: Vec<String> = words(look)
         .into_iter()
         .filter(|word| {
             word.starts_with(&place)

@@ -4,7 +4,7 @@
 use super::super::super::steps::{Does, Look};
 use super::super::super::{Product, ProductKind};
 use super::super::name_of;
-use super::{GRADLE, artifact, artifacts, jdk};
+use super::{GRADLE, artifact, artifacts, jdk, words};
 use crate::facts::needs::Args;
 
 /// Options whose value is the next word. Source: `gradle --help`.
@@ -64,7 +64,7 @@ fn made(look: &Look<'_>, tasks: &[&str], folder: &str) -> Does {
     let inside = format!("{}/", folder.trim_end_matches('/'));
     let mut installed: Vec<Product> = Vec::new();
     let mut libraries = false;
-    for word in look.command_words() {
+    for word in words(look) {
         let Some(rest) = word.strip_prefix(&inside) else { continue };
         let rest = format!("/{rest}");
         libraries |= rest.contains("/build/libs/");

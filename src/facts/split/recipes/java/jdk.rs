@@ -2,6 +2,7 @@
 
 use super::super::super::steps::{Does, Look};
 use super::super::ends_with;
+use crate::syntax::Keyword;
 
 /// What sources write that use a module of the JDK. Source: the module pages of the JDK 21 API; of them a JRE has none, and of
 /// `java.compiler` only the interfaces.
@@ -44,11 +45,14 @@ pub(super) fn checked(look: &Look<'_>, does: Does) -> Does {
 
 /// What needs a JDK, and where it is written.
 fn needed_by(look: &Look<'_>) -> Option<(&'static str, String)> {
-    let commands = look.build.commands().iter().filter(|command| command.stage == look.run.stage);
-    for command in commands {
-        let text = &look.build.file.instructions[command.instruction].body.text;
-        if text.contains(AGENT) {
-            return Some((AGENT, command.keyword.name().to_owned()));
+    let stage = &look.build.stages[look.run.stage];
+    for instruction in &look.build.file.instructions[stage.instructions.clone()] {
+        let at_run_time = matches!(
+            instruction.keyword,
+            Keyword::Cmd | Keyword::Entrypoint | Keyword::Env | Keyword::Healthcheck
+        );
+        if at_run_time && instruction.body.text.contains(AGENT) {
+            return Some((AGENT, instruction.keyword.name().to_owned()));
         }
     }
     let project = &look.build.project;

@@ -2,7 +2,7 @@
 
 use super::super::super::steps::{Does, Look};
 use super::super::super::{Product, ProductKind};
-use super::{JAVA, artifact, artifacts};
+use super::{JAVA, artifact, artifacts, words};
 use crate::facts::needs::Args;
 
 /// Options whose value is the next word. Source: `mvn --help`.
@@ -93,7 +93,7 @@ pub(super) fn call(look: &Look<'_>, args: &Args) -> Does {
 /// The folder of class files, where the container runs them.
 fn classes(look: &Look<'_>, folder: &str) -> Option<String> {
     let classes = format!("{}/target/classes", folder.trim_end_matches('/'));
-    look.command_words().iter().any(|word| word.trim_end_matches(['/', '*']) == classes).then_some(classes)
+    words(look).iter().any(|word| word.trim_end_matches(['/', '*']) == classes).then_some(classes)
 }
 
 /// The folder that `dependency:copy-dependencies` copies to; `None` where there is nothing to copy.
@@ -111,7 +111,7 @@ fn copied_to(look: &Look<'_>, args: &Args, goals: &[&str], folder: &str) -> Resu
     let given = args.words.iter().rev().find_map(|word| word.strip_prefix("-DoutputDirectory="));
     let written = configured.as_deref().or(given).unwrap_or(artifact::DEPENDENCIES);
     let path = artifact::output_folder(written, folder)?;
-    let named = look.command_words().iter().any(|word| word.trim_end_matches(['/', '*']) == path);
+    let named = words(look).iter().any(|word| word.trim_end_matches(['/', '*']) == path);
     match pom {
         // Without dependencies no folder is made.
         Some(pom) if !artifact::has_dependencies(&pom) => Ok(None),
