@@ -6,6 +6,8 @@ mod guards;
 mod manifest;
 mod walk;
 
+pub(super) use walk::BUILTINS;
+
 use super::build::Build;
 use super::commands::Command;
 use super::origins::Origins;

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::rc::Rc;
 
 /// What shells do themselves. Source: POSIX.1-2017, 2.14 and 1.6; bash 5.2, "Shell Builtin Commands".
-const BUILTINS: &[&str] = &[
+pub(in crate::facts) const BUILTINS: &[&str] = &[
     ".",
     ":",
     "[",

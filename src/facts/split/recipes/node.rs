@@ -1,6 +1,8 @@
 //! Node.js: npm, yarn, pnpm, and the scripts of package.json. Source: the manuals of these (`npm install`, `npm prune`, "Scripts"); the
 //! documentation of Node.js on modules.
 
+mod child_process;
+
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
@@ -228,10 +230,6 @@ const STARTS: &[(&str, &str)] = &[
     ("pdf-poppler", "pdftoppm"),
 ];
 
-/// What stands in front of the name of a program that is started. Source: the documentation of `child_process`; execa's README.
-const CALLS: &[&str] =
-    &["exec(", "execSync(", "spawn(", "spawnSync(", "execFile(", "execFileSync(", "execa("];
-
 fn programs(build: &Build) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
     let project = &build.project;
@@ -248,25 +246,7 @@ fn programs(build: &Build) -> BTreeSet<String> {
         if ends_with(file, &[".js", ".cjs", ".mjs", ".ts", ".mts", ".cts"])
             && let Some(text) = project.text(file)
         {
-            if !text.contains("child_process") && !text.contains("execa") {
-                continue;
-            }
-            for call in CALLS {
-                for (at, _) in text.match_indices(call) {
-                    let rest = text[at + call.len()..].trim_start();
-                    let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`')) else {
-                        continue;
-                    };
-                    let name = rest[1..].split([quote, ' ']).next().unwrap_or_default();
-                    let is_name = !name.is_empty()
-                        && name.bytes().all(|byte| {
-                            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'.')
-                        });
-                    if is_name && !matches!(name, "node" | "npm" | "npx") && !name.starts_with('.') {
-                        programs.insert(name.to_owned());
-                    }
-                }
-            }
+            programs.extend(child_process::started_in(&text));
         }
     }
     programs
