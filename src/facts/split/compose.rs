@@ -271,6 +271,7 @@ impl Parts<'_> {
             }
             self.uses_variables_of_base(at)?;
         }
+        self.develops()?;
         for (at, ran) in &self.ran {
             if let Some(what) = &ran.unknown {
                 return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
@@ -305,6 +306,35 @@ impl Parts<'_> {
                     at,
                     format!("it uses {name}, which only its base sets"),
                 ));
+            }
+        }
+        Ok(())
+    }
+
+    /// A container that runs the sources as they are developed needs what builds.
+    fn develops(&self) -> Result<(), Kept> {
+        for text in self.starts.texts.iter().filter(|text| text.at == When::Run) {
+            let Ok(script) = crate::shell::parse(&text.text) else { continue };
+            for found in script.commands() {
+                let words: Vec<_> = found.simple.words.iter().filter_map(|word| word.literal()).collect();
+                // From the inside out: `yarn next dev` is Next's.
+                for (at, word) in words.iter().enumerate().rev() {
+                    let known = self.recipes.iter().flat_map(|recipe| recipe.develops);
+                    for (_, behind) in known.filter(|(program, _)| *program == name_of(word)) {
+                        let says =
+                            |word: &str| behind.iter().any(|said| word.rsplit('=').next() == Some(said));
+                        let end = match words[at + 1..].iter().position(|word| says(word)) {
+                            Some(behind) => at + 1 + behind,
+                            None if behind.is_empty() => at,
+                            None => continue,
+                        };
+                        let why = format!(
+                            "the container starts `{}`, which runs the project as it is developed",
+                            words[at..=end].join(" ")
+                        );
+                        return Err(self.kept("it runs for development", text.instruction, why));
+                    }
+                }
             }
         }
         Ok(())

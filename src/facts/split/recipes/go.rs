@@ -20,6 +20,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     programs,
     tools: &["go", "gofmt"],
     variables: &["GOLANG_VERSION", "GOPATH", "GOROOT", "GOTOOLCHAIN"],
+    develops: &[],
 };
 
 /// Options of `go build` and `go install` that take the next word. Source: `go help build`.

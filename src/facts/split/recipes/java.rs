@@ -28,6 +28,7 @@ pub(super) const JAVA: Recipe = Recipe {
         "mvn", "mvnw",
     ],
     variables: &["MAVEN_CONFIG", "MAVEN_HOME"],
+    develops: &[],
 };
 
 /// Gradle.
@@ -41,6 +42,7 @@ pub(super) const GRADLE: Recipe = Recipe {
     programs: |_| BTreeSet::new(),
     tools: &["gradle", "gradlew"],
     variables: &["GRADLE_HOME"],
+    develops: &[],
 };
 
 fn only_builds(path: &str) -> bool {

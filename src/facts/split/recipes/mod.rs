@@ -34,6 +34,9 @@ pub struct Recipe {
     pub(super) tools: &'static [&'static str],
     /// Variables that its images set and other images do not have.
     pub(super) variables: &'static [&'static str],
+    /// Programs that run a project from its sources while it is developed, each with the words behind it that say so, any of them; none
+    /// where it does nothing else. A container that starts one is not split.
+    pub(super) develops: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// All recipes, in the order in which they are asked.

@@ -21,6 +21,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     programs: |_| BTreeSet::new(),
     tools: &["c++", "cc", "clang", "clang++", "cmake", "g++", "gcc", "gdb", "make", "meson", "ninja"],
     variables: &[],
+    develops: &[],
 };
 
 fn only_builds(path: &str) -> bool {

@@ -21,10 +21,71 @@ pub(super) const RECIPE: Recipe = Recipe {
     programs,
     tools: &["g++", "gcc", "make", "node-gyp"],
     variables: &[],
+    develops: DEVELOPS,
 };
 
 /// Scripts of package.json that leave nothing behind, by what people call them. General knowledge.
 const CHECKS: &[&str] = &["audit", "check", "coverage", "format", "lint", "test", "typecheck"];
+
+/// Servers for development, and what compiles sources while they run. Source: the documentation of each; scripts that are called `dev` are
+/// so by custom.
+const DEVELOPS: &[(&str, &[&str])] = &[
+    ("astro", &["dev", "preview"]),
+    ("babel-node", &[]),
+    ("browser-sync", &[]),
+    ("bun", &["dev"]),
+    ("craco", &["start"]),
+    ("docusaurus", &["start"]),
+    ("ember", &["s", "serve", "server"]),
+    ("expo", &["start"]),
+    ("gatsby", &["develop"]),
+    ("live-server", &[]),
+    ("nest", &["start"]),
+    ("next", &["dev"]),
+    ("ng", &["s", "serve"]),
+    ("node", &["ts-node", "ts-node/esm", "ts-node/register", "tsx", "tsx/cjs", "tsx/esm"]),
+    ("nodemon", &[]),
+    ("npm", &["dev"]),
+    ("nuxi", &["dev"]),
+    ("nuxt", &["dev"]),
+    ("parcel", &[]),
+    ("pnpm", &["dev"]),
+    ("react-app-rewired", &["start"]),
+    ("react-scripts", &["start"]),
+    ("remix", &["dev"]),
+    ("strapi", &["dev", "develop"]),
+    ("ts-node", &[]),
+    ("ts-node-dev", &[]),
+    ("tsnd", &[]),
+    ("tsx", &[]),
+    ("vite", &[]),
+    ("vue-cli-service", &["serve"]),
+    ("webpack", &["s", "serve", "server"]),
+    ("webpack-dev-server", &[]),
+    ("yarn", &["dev"]),
+];
+
+/// Packages that put a browser, or a program of that size, outside of the application's folder when they are installed: in
+/// `~/.cache`. Source: Puppeteer's "Configuration", Playwright's "Managing browsers", Cypress's "Advanced Installation",
+/// Electron's "Installation".
+const BROWSERS: &[&str] = &[
+    "cypress",
+    "electron",
+    "playwright",
+    "playwright-chromium",
+    "playwright-firefox",
+    "playwright-webkit",
+    "puppeteer",
+];
+
+/// Variables that keep a package from fetching its browser. Source: the same.
+const NO_BROWSER: &[&str] = &[
+    "CYPRESS_INSTALL_BINARY",
+    "ELECTRON_SKIP_BINARY_DOWNLOAD",
+    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+    "PUPPETEER_SKIP_CHROMIUM_DOWNLOAD",
+    "PUPPETEER_SKIP_DOWNLOAD",
+];
 
 fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     let sorted = args.sorted(&[
@@ -101,7 +162,44 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
         }
         ("yarn" | "yarnpkg" | "pnpm", script_name) => script(look, script_name),
         ("npm", other) => Does::BuildsUnknown(format!("what `npm {other}` leaves behind")),
+        // `npx playwright install`
+        ("npx" | "pnpx", package) if BROWSERS.contains(&package.split('@').next().unwrap_or(package)) => {
+            browser(package)
+        }
         _ => application(look, true),
+    })
+}
+
+/// What a package fetches that is not in the application's folder.
+fn browser(package: &str) -> Does {
+    Does::BuildsUnknown(format!(
+        "which files `{package}` puts in ~/.cache: its browsers are not in the application's folder"
+    ))
+}
+
+/// The dependency that fetches a browser when the project's packages are installed; one that is for development, where the container names
+/// it.
+fn fetches_browser(look: &Look<'_>) -> Option<&'static str> {
+    if NO_BROWSER.iter().any(|variable| {
+        look.variable(variable).is_some_and(|value| {
+            value == "1" || value == "true" || value == "0" && *variable == "CYPRESS_INSTALL_BINARY"
+        })
+    }) {
+        return None;
+    }
+    let folder = look.cwd.clone()?;
+    let text = look.text(&format!("{}/package.json", folder.trim_end_matches('/')))?;
+    let manifest: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
+    let has =
+        |section: &str, name: &str| manifest.get(section).and_then(|section| section.get(name)).is_some();
+    let starts = crate::facts::starts::starts(look.build, look.run.stage);
+    let named = |name: &str| {
+        starts.texts.iter().any(|text| text.at == crate::facts::starts::When::Run && text.text.contains(name))
+    };
+    BROWSERS.iter().copied().find(|name| {
+        has("dependencies", name)
+            || has("optionalDependencies", name)
+            || has("devDependencies", name) && named(name)
     })
 }
 
@@ -131,6 +229,9 @@ fn application(look: &Look<'_>, needs_builder: bool) -> Does {
 
 /// An install of the project's packages.
 fn installs(look: &Look<'_>) -> Does {
+    if let Some(package) = fetches_browser(look) {
+        return browser(package);
+    }
     let needs = needs::needs(look.build, look.run.stage);
     let own = || needs.needs.iter().filter(|need| need.instruction == look.run.instruction);
     let compiles = own().any(|need| {
@@ -161,12 +262,33 @@ fn installs(look: &Look<'_>) -> Does {
     does
 }
 
-/// `npm install -g`: tools for the build stay there; what the container starts is installed again.
+/// Programs that an image of Node.js has, so that no package is looked for that might bring them.
+const OWN: &[&str] = &[
+    "bash", "cat", "chmod", "chown", "cp", "echo", "env", "ls", "mkdir", "node", "nodejs", "npm", "rm", "sh",
+    "sleep",
+];
+
+/// `npm install -g`: tools for the build stay there, where all that the container starts is known and comes from elsewhere; the others
+/// are installed again.
 fn global(look: &Look<'_>, words: &[&str]) -> Does {
-    let names = words.iter().skip(1).map(|word| name_of(word).split('@').next().unwrap_or(word));
-    let started = look.command_words();
-    let is_started = |name: &str| started.iter().any(|word| name_of(word).starts_with(name));
-    match names.into_iter().any(|name| name == "npm" || is_started(name)) {
+    let mut names = words.iter().skip(1).map(|word| name_of(word).split('@').next().unwrap_or(word));
+    let starts = crate::facts::starts::starts(look.build, look.run.stage);
+    let at_run = |at| at == crate::facts::starts::When::Run;
+    let unseen = starts.unseen.iter().any(|unseen| at_run(unseen.at));
+    let started: Vec<&str> = starts
+        .programs
+        .iter()
+        .filter(|started| at_run(started.at))
+        .map(|started| name_of(&started.name))
+        .collect();
+    let by_sources = programs(look.build);
+    let words = look.command_words();
+    let is_started =
+        |name: &str| words.iter().any(|word| name_of(word).starts_with(name)) || by_sources.contains(name);
+    match unseen
+        || names.any(|name| name == "npm" || is_started(name))
+        || !started.iter().all(|name| OWN.contains(name))
+    {
         true => Does::SetsUp,
         false => Does::builds(RECIPE.id, Vec::new()),
     }

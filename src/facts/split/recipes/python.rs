@@ -18,6 +18,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     programs,
     tools: &["gcc", "g++", "make", "cmake"],
     variables: &[],
+    develops: &[],
 };
 
 /// Subcommands of pip that leave nothing behind that a container uses. Source: `pip --help`.

@@ -22,6 +22,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     programs: |_| BTreeSet::new(),
     tools: &["cargo", "rustc", "rustup"],
     variables: &["CARGO_HOME", "RUSTUP_HOME", "RUST_VERSION"],
+    develops: &[],
 };
 
 /// Options of cargo that take the next word. Source: `cargo build --help`, `cargo install --help`.
