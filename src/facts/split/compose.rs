@@ -782,7 +782,13 @@ impl Parts<'_> {
                 installs && script.text.contains(name.split('-').next().unwrap_or(name))
             })
         };
-        started.any(|started| started.through.iter().any(|through| through.contains("package.json")))
+        let of_a_manager = |through: &String| {
+            through.contains("package.json")
+                || ["bun", "npm", "pnpm", "yarn", "yarnpkg"]
+                    .iter()
+                    .any(|manager| through.contains(&format!(" runs {manager} run ")))
+        };
+        started.any(|started| started.through.iter().any(of_a_manager))
             || self.build.runs.iter().any(|run| run.stage == self.stage.index && globally(run))
     }
 

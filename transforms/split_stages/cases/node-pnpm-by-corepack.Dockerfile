@@ -1,5 +1,5 @@
 # case: level=assumed
-# Corepack enables pnpm in the runtime stage too.
+# stays: where Corepack keeps `pnpm`
 FROM node:20
 RUN corepack enable
 WORKDIR /app

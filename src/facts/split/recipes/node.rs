@@ -8,6 +8,7 @@ use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
 use crate::facts::needs::{self, Args, What, When};
 use crate::facts::node_project::{NodeProject, Sources};
+use crate::facts::starts::{When as At, starts};
 use crate::facts::{Build, Reference};
 use std::collections::BTreeSet;
 
@@ -139,7 +140,7 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     Some(match (tool, first) {
         _ if sorted.has(&["--version", "-v"]) && words.is_empty() => Does::Nothing,
         ("bun", _) => Does::BuildsUnknown("what `bun` leaves behind".into()),
-        ("corepack", _) => Does::SetsUp,
+        ("corepack", _) => corepack(look),
         (
             _,
             "config" | "set" | "cache" | "ls" | "list" | "outdated" | "audit" | "fund" | "version" | "ping"
@@ -192,10 +193,8 @@ fn fetches_browser(look: &Look<'_>) -> Option<&'static str> {
     let manifest: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()?;
     let has =
         |section: &str, name: &str| manifest.get(section).and_then(|section| section.get(name)).is_some();
-    let starts = crate::facts::starts::starts(look.build, look.run.stage);
-    let named = |name: &str| {
-        starts.texts.iter().any(|text| text.at == crate::facts::starts::When::Run && text.text.contains(name))
-    };
+    let starts = starts(look.build, look.run.stage);
+    let named = |name: &str| starts.texts.iter().any(|text| text.at == At::Run && text.text.contains(name));
     BROWSERS.iter().copied().find(|name| {
         has("dependencies", name)
             || has("optionalDependencies", name)
@@ -268,26 +267,41 @@ const OWN: &[&str] = &[
     "sleep",
 ];
 
+/// `corepack enable`: the package manager itself is fetched into ~/.cache when it is first called. Source: Corepack's README.
+fn corepack(look: &Look<'_>) -> Does {
+    let (started, unseen) = started(look);
+    let manager = started.iter().find(|name| matches!(name.as_str(), "pnpm" | "pnpx" | "yarn" | "yarnpkg"));
+    match manager {
+        Some(manager) => Does::BuildsUnknown(format!(
+            "where Corepack keeps `{manager}`, which the container starts: it is not in the application's folder"
+        )),
+        None if unseen => Does::SetsUp,
+        None => Does::builds(RECIPE.id, Vec::new()),
+    }
+}
+
+/// The names of the programs that a container of the stage starts, and whether there may be others.
+fn started(look: &Look<'_>) -> (BTreeSet<String>, bool) {
+    let starts = starts(look.build, look.run.stage);
+    let programs = starts.programs.iter().filter(|started| started.at == At::Run);
+    (
+        programs.map(|started| name_of(&started.name).to_owned()).collect(),
+        starts.unseen.iter().any(|unseen| unseen.at == At::Run),
+    )
+}
+
 /// `npm install -g`: tools for the build stay there, where all that the container starts is known and comes from elsewhere; the others
 /// are installed again.
 fn global(look: &Look<'_>, words: &[&str]) -> Does {
     let mut names = words.iter().skip(1).map(|word| name_of(word).split('@').next().unwrap_or(word));
-    let starts = crate::facts::starts::starts(look.build, look.run.stage);
-    let at_run = |at| at == crate::facts::starts::When::Run;
-    let unseen = starts.unseen.iter().any(|unseen| at_run(unseen.at));
-    let started: Vec<&str> = starts
-        .programs
-        .iter()
-        .filter(|started| at_run(started.at))
-        .map(|started| name_of(&started.name))
-        .collect();
+    let (started, unseen) = started(look);
     let by_sources = programs(look.build);
     let words = look.command_words();
     let is_started =
         |name: &str| words.iter().any(|word| name_of(word).starts_with(name)) || by_sources.contains(name);
     match unseen
         || names.any(|name| name == "npm" || is_started(name))
-        || !started.iter().all(|name| OWN.contains(name))
+        || !started.iter().all(|name| OWN.contains(&name.as_str()))
     {
         true => Does::SetsUp,
         false => Does::builds(RECIPE.id, Vec::new()),
@@ -319,12 +333,15 @@ fn prune(look: &Look<'_>) -> Option<(String, Open)> {
     if text.contains("\"workspaces\"") {
         return None;
     }
+    if installs_none_for_development(look) {
+        return None;
+    }
     let node = NodeProject::read(project, folder).ok()??;
     if node.peers.iter().any(|peer| peer.in_script) || node.sources(project) != Sources::Free {
         return None;
     }
-    let starts = crate::facts::starts::starts(look.build, look.run.stage);
-    let at_run = |at| at == crate::facts::starts::When::Run;
+    let starts = starts(look.build, look.run.stage);
+    let at_run = |at| at == At::Run;
     if starts.programs.iter().any(|started| at_run(started.at) && node.lost_programs.contains(&started.name))
         || starts.texts.iter().any(|text| at_run(text.at) && node.named_in(&text.text).is_some())
         || starts.unseen.iter().any(|unseen| at_run(unseen.at) && unseen.what.contains("package.json"))
@@ -341,6 +358,20 @@ fn prune(look: &Look<'_>) -> Option<(String, Open)> {
             .into(),
     };
     Some(("npm prune --omit=dev".to_owned(), open))
+}
+
+/// Whether every installation of the stage leaves the development dependencies out.
+fn installs_none_for_development(look: &Look<'_>) -> bool {
+    let runs = look.build.runs.iter().filter(|run| run.stage == look.run.stage);
+    let scripts = runs.filter_map(|run| run.script());
+    let mut installs = scripts.flat_map(|script| script.calls()).filter(|call| {
+        call.name() == "npm"
+            && matches!(call.subcommand().as_deref(), Some("ci" | "clean-install" | "i" | "install"))
+            && !call.has("-g")
+            && !call.has("--global")
+    });
+    let omits = ["--omit=dev", "--only=prod", "--only=production", "--production", "--production=true"];
+    installs.all(|call| omits.iter().any(|option| call.has(option)))
 }
 
 /// Packages that start a program of the system. General knowledge of 2026-11, from their documentation.
