@@ -181,11 +181,12 @@ fn browser(package: &str) -> Does {
 /// The dependency that fetches a browser when the project's packages are installed; one that is for development, where the container names
 /// it.
 fn fetches_browser(look: &Look<'_>) -> Option<&'static str> {
-    if NO_BROWSER.iter().any(|variable| {
-        look.variable(variable).is_some_and(|value| {
-            value == "1" || value == "true" || value == "0" && *variable == "CYPRESS_INSTALL_BINARY"
-        })
-    }) {
+    // Cypress takes "0" for "none".
+    let none = |variable: &&str, value: &str| match *variable {
+        "CYPRESS_INSTALL_BINARY" => value == "0",
+        _ => matches!(value, "1" | "true"),
+    };
+    if NO_BROWSER.iter().any(|variable| look.variable(variable).is_some_and(|value| none(variable, &value))) {
         return None;
     }
     let folder = look.cwd.clone()?;
