@@ -867,6 +867,13 @@ impl Parts<'_> {
             let product =
                 named.clone().find(|product| on_default_path(&folder_of(product))).or_else(|| named.next());
             let folder = match product {
+                // A folder that is called as a program of the image: `/usr/local/bundle`.
+                Some(product)
+                    if !matches!(product.kind, ProductKind::StaticProgram { .. })
+                        && chosen.contents.command(&started.name).is_there() =>
+                {
+                    continue;
+                }
                 Some(product) => folder_of(&product),
                 // What the system has is not looked for there.
                 None if self.is_of_system(composed, chosen, &started.name) => continue,
