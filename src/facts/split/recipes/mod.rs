@@ -6,6 +6,7 @@ mod java;
 mod native;
 mod node;
 mod python;
+mod ruby;
 mod rust;
 
 use super::image::RunsOn;
@@ -40,8 +41,16 @@ pub struct Recipe {
 }
 
 /// All recipes, in the order in which they are asked.
-pub static RECIPES: &[Recipe] =
-    &[go::RECIPE, rust::RECIPE, java::JAVA, java::GRADLE, python::RECIPE, node::RECIPE, native::RECIPE];
+pub static RECIPES: &[Recipe] = &[
+    go::RECIPE,
+    rust::RECIPE,
+    java::JAVA,
+    java::GRADLE,
+    python::RECIPE,
+    node::RECIPE,
+    ruby::RECIPE,
+    native::RECIPE,
+];
 
 /// The recipe called `id`.
 pub(super) fn named(id: &str) -> Option<&'static Recipe> {
