@@ -16,6 +16,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     sources_run: true,
     runs_on: |_, _| None,
     programs,
+    develops: &[],
     tools: &["gcc", "g++", "make"],
     variables: &["BUNDLE_APP_CONFIG", "BUNDLE_SILENCE_ROOT_WARNING", "GEM_HOME"],
 };
