@@ -9,7 +9,6 @@ use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
 use crate::facts::config::DEFAULT_PATH;
-use crate::facts::needs::name_on;
 use crate::facts::origins::Origins;
 use crate::facts::run::{Form, Run, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
@@ -207,6 +206,12 @@ struct Composed {
     narrowed: bool,
 }
 
+/// Programs that load shared libraries which other programs make, without the number of their version.
+const INTERPRETERS: &[&str] = &[
+    "Rscript", "deno", "bun", "guile", "java", "julia", "lua", "node", "nodejs", "perl", "php", "pypy",
+    "python", "ruby", "tclsh",
+];
+
 /// Instructions that are only the image's configuration.
 const CONFIGURATION: &[Keyword] = &[
     Keyword::Cmd,
@@ -277,6 +282,7 @@ impl Parts<'_> {
                 return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
             }
         }
+        self.loads_nothing_built()?;
         let starts_something = (stage.instructions.start..stage.instructions.end)
             .any(|at| matches!(build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
         if !starts_something {
@@ -285,6 +291,35 @@ impl Parts<'_> {
                 from,
                 "neither CMD nor ENTRYPOINT says what it starts",
             ));
+        }
+        Ok(())
+    }
+
+    /// Nothing that is built and not copied is a library that an interpreter which is started may load.
+    fn loads_nothing_built(&self) -> Result<(), Kept> {
+        let interpreter =
+            self.starts.programs.iter().filter(|started| started.at == When::Run).find(|started| {
+                let name = name_of(&started.name);
+                INTERPRETERS
+                    .iter()
+                    .any(|known| name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') == *known)
+            });
+        let loader = match interpreter {
+            Some(started) => started.name.clone(),
+            None => match self.recipes.iter().find(|recipe| recipe.sources_run) {
+                Some(recipe) => format!("what runs on {}", recipe.id),
+                None => return Ok(()),
+            },
+        };
+        let products = self.products();
+        for (at, ran) in &self.ran {
+            for folder in ran.builds.iter().filter_map(|built| built.may_be_loaded.as_deref()) {
+                let ships = |product: &&Product| product.path == folder || is_below(folder, &product.path);
+                if !products.iter().any(|product| ships(&product)) {
+                    let why = format!("it is not known whether {loader} loads what is built in {folder}");
+                    return Err(self.kept("what is built may be loaded", *at, why));
+                }
+            }
         }
         Ok(())
     }
@@ -695,10 +730,16 @@ impl Parts<'_> {
         }
         for product in self.products() {
             if let ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries) = &product.kind {
-                missing.extend(libraries.iter().map(|library| match chosen.image.release {
-                    Some(release) => name_on(library, release).to_owned(),
-                    None => (*library).to_owned(),
-                }));
+                for library in libraries {
+                    let name = match chosen.image.release {
+                        Some(release) => runtime_packages::name_on(library, release).ok_or_else(|| {
+                            let why = format!("{} is linked with {library}, and it is not known what that is called on {release}", product.path);
+                            self.kept("a library's package is not known", from, why)
+                        })?,
+                        None => library,
+                    };
+                    missing.insert(name.to_owned());
+                }
             }
         }
 

@@ -54,6 +54,8 @@ pub(super) struct Built {
     pub open: Vec<Open>,
     /// Whether it needs what does not ship: what only installs packages does without a builder on a smaller image as well.
     pub needs_builder: bool,
+    /// A folder that it builds in and that nothing that is started by a path lies in: an interpreter may still load what is there.
+    pub may_be_loaded: Option<String>,
 }
 
 impl Built {
@@ -67,6 +69,7 @@ impl Built {
             ends: Vec::new(),
             open: Vec::new(),
             needs_builder: true,
+            may_be_loaded: None,
         }
     }
 }
@@ -253,9 +256,41 @@ impl Look<'_> {
         runs.filter_map(Run::script).any(|script| script.text.contains(text))
     }
 
+    /// Whether an ENV or ARG of the file holds `text`.
+    pub fn file_says(&self, text: &str) -> bool {
+        let mut variables = self
+            .build
+            .file
+            .instructions
+            .iter()
+            .filter(|instruction| matches!(instruction.keyword, Keyword::Arg | Keyword::Env));
+        variables.any(|instruction| instruction.body.text.contains(text))
+    }
+
     /// As [`started`], for the stage.
     pub fn started(&self) -> Vec<String> {
         started(self.build, self.run.stage)
+    }
+
+    /// The names of the programs that the stage's commands start, as they are called.
+    pub fn started_names(&self) -> Vec<String> {
+        let commands = self.build.commands().iter().filter(|command| command.stage == self.run.stage);
+        let mut names = Vec::new();
+        for command in commands {
+            match &command.form {
+                Form::Script { script, .. } => {
+                    names.extend(script.calls().map(|call| call.name().to_owned()));
+                }
+                Form::Exec(argv) => {
+                    let script = shell::parse(&quoted(argv));
+                    names.extend(script.iter().flat_map(|script| {
+                        script.calls().map(|call| call.name().to_owned()).collect::<Vec<_>>()
+                    }));
+                }
+                Form::Opaque(_) => {}
+            }
+        }
+        names
     }
 
     /// Whether the stage installs packages of headers: then something is compiled against a library.
@@ -265,7 +300,7 @@ impl Look<'_> {
 
     /// Whether the stage installs one of these packages.
     pub fn installs_any(&self, packages: &[&str]) -> bool {
-        self.installs(|name| packages.contains(&name))
+        self.installs(|name| packages.contains(&name.split(['=', ':', '~', '/']).next().unwrap_or(name)))
     }
 
     fn installs(&self, is_it: impl Fn(&str) -> bool) -> bool {

@@ -7,7 +7,7 @@
 #[rustfmt::skip]
 mod data;
 
-use crate::facts::Release;
+use crate::facts::{Release, needs};
 
 /// What becomes of a package when what it is installed for is built in another stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -282,6 +282,24 @@ pub fn fate(package: &str, release: Option<Release>) -> Fate {
 fn is_library(name: &str) -> bool {
     name == "zlib1g"
         || name.starts_with("lib") && name.trim_end_matches("t64").ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// The name on `release` of a package that is given in bookworm's spelling; `None` where a library is called otherwise there, and it is
+/// not known how.
+pub fn name_on(package: &'static str, release: Release) -> Option<&'static str> {
+    let mut rows = 0;
+    for line in data::LIBRARIES.lines() {
+        let Some((development, names)) = line.split_once('|') else { continue };
+        let bookworm = names.split('|').nth(1).unwrap_or(names);
+        let Some(at) = bookworm.split(' ').position(|name| name == package) else { continue };
+        rows += 1;
+        let there = libraries(development, Some(release)).unwrap_or_default();
+        // The packages of a row change their number where one was split.
+        if there.len() == bookworm.split(' ').count() {
+            return Some(there[at]);
+        }
+    }
+    (rows == 0).then(|| needs::name_on(package, release))
 }
 
 /// What needs `package`, a development package, to run; none for headers alone; `None` where that is not known.

@@ -3,6 +3,7 @@
 
 mod go;
 mod java;
+mod libraries;
 mod native;
 mod node;
 mod python;

@@ -4,7 +4,8 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
-use super::{Recipe, ends_with, name_of};
+use super::{Recipe, ends_with, libraries, name_of};
+use crate::facts::Family;
 use crate::facts::needs::{Args, is_whole};
 use std::collections::BTreeSet;
 
@@ -137,24 +138,6 @@ fn programs(paths: Vec<String>, is_static: bool, libraries: Vec<&'static str>) -
     Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
 }
 
-/// Libraries behind `-l`, and the packages that have them. Source: Debian 12's package index.
-const LIBRARIES: &[(&str, &str)] = &[
-    ("bz2", "libbz2-1.0"),
-    ("crypto", "libssl3"),
-    ("curl", "libcurl4"),
-    ("expat", "libexpat1"),
-    ("ffi", "libffi8"),
-    ("lzma", "liblzma5"),
-    ("ncurses", "libncurses6"),
-    ("pq", "libpq5"),
-    ("readline", "libreadline8"),
-    ("sqlite3", "libsqlite3-0"),
-    ("ssl", "libssl3"),
-    ("xml2", "libxml2"),
-    ("yaml", "libyaml-0-2"),
-    ("z", "zlib1g"),
-];
-
 /// A compiler: what `-o` names.
 fn compiler(look: &Look<'_>, args: &Args) -> Does {
     let has = |option: &str| args.words.iter().any(|word| word == option);
@@ -171,11 +154,52 @@ fn compiler(look: &Look<'_>, args: &Args) -> Does {
     let Some(path) = look.join(&output).filter(|_| is_whole(&output)) else {
         return Does::BuildsUnknown("where a compiler writes".into());
     };
-    let libraries = args.words.iter().filter_map(|word| word.strip_prefix("-l"));
-    let packages = libraries
-        .filter_map(|name| LIBRARIES.iter().find(|(known, _)| *known == name))
-        .map(|(_, package)| *package);
-    programs(vec![path], has("-static"), packages.collect())
+    if has("-static") {
+        return programs(vec![path], true, Vec::new());
+    }
+    match linked(look, args) {
+        Ok(packages) => programs(vec![path], false, packages),
+        Err(why) => Does::BuildsUnknown(why),
+    }
+}
+
+/// The packages of what a compiler links with.
+fn linked(look: &Look<'_>, args: &Args) -> Result<Vec<&'static str>, String> {
+    let mut packages = Vec::new();
+    let unknown = |name: &str| format!("which package has the library `{name}` that a compiler links with");
+    let split: Vec<&str> = args
+        .words
+        .iter()
+        .zip(args.words.iter().skip(1))
+        .filter(|(word, _)| *word == "-l")
+        .map(|(_, name)| name.as_str())
+        .collect();
+    let glued = args.words.iter().filter_map(|word| word.strip_prefix("-l")).filter(|name| !name.is_empty());
+    for name in glued.chain(split) {
+        packages.extend(libraries::behind(look, name).ok_or_else(|| unknown(name))?);
+    }
+    if args.words.iter().any(|word| word == "-fopenmp") {
+        packages.extend(libraries::behind(look, "gomp").unwrap_or_default());
+    }
+    let says_no_library = |word: &String| {
+        ["-D", "-I", "-O", "-W", "-f", "-m", "-o", "-std"].iter().any(|start| word.starts_with(start))
+    };
+    if args.open || !args.words.iter().all(|word| is_whole(word) || says_no_library(word)) {
+        let modules = libraries::modules(look.script);
+        if modules.is_empty() {
+            return Err("what a compiler links with: it depends on variables".into());
+        }
+        for module in modules {
+            packages.extend(libraries::of_module(look, module).ok_or_else(|| unknown(module))?);
+        }
+    }
+    // musl's base has no C++ library, and which language it is, the name of the compiler alone does not tell.
+    if look.family() == Family::Alpine {
+        packages.extend(["libgcc", "libstdc++"]);
+    }
+    packages.sort_unstable();
+    packages.dedup();
+    Ok(packages)
 }
 
 fn make(look: &Look<'_>, args: &Args) -> Does {
@@ -204,7 +228,15 @@ fn make(look: &Look<'_>, args: &Args) -> Does {
             Some(path) => into(look, path),
             None => Does::BuildsUnknown("where `make install` puts what is built".into()),
         },
-        None => installed(look),
+        None => {
+            let sorted = args.sorted(&["-C", "-f", "-j", "-l", "--directory", "--file", "--makefile"]);
+            let folder = sorted.values(&["-C", "--directory"]).last().unwrap_or(".");
+            let file = sorted.values(&["-f", "--file", "--makefile"]).last();
+            match look.join(folder).filter(|_| is_whole(folder)) {
+                Some(folder) => by_makefile(look, &folder, file),
+                None => Does::BuildsUnknown("in which folder `make install` is called".into()),
+            }
+        }
     }
 }
 
@@ -228,10 +260,19 @@ fn in_place(look: &Look<'_>) -> Does {
     beside(look, folder, paths)
 }
 
+/// Commands that install what was built before.
+const INSTALLS: &[&str] =
+    &["--install ", "--target install", "install/strip", "make install", "meson install", "ninja install"];
+
 /// Programs that are built in `folder`, with the libraries that are built beside them.
 fn beside(look: &Look<'_>, folder: &str, paths: Vec<String>) -> Does {
     match paths.is_empty() {
-        true => Does::builds(RECIPE.id, Vec::new()),
+        true => {
+            // What is installed, is where it is installed.
+            let installs = INSTALLS.iter().any(|words| look.script.contains(words));
+            let may_be_loaded = (!installs).then(|| folder.trim_end_matches('/').to_owned());
+            Does::Builds(Built { may_be_loaded, ..Built::of(RECIPE.id, Vec::new()) })
+        }
         false if makes_libraries(look) => {
             programs(vec![folder.trim_end_matches('/').to_owned()], false, Vec::new())
         }
@@ -298,9 +339,86 @@ fn cmake(look: &Look<'_>, args: &Args) -> Does {
     Does::builds(RECIPE.id, Vec::new())
 }
 
-/// What is installed below the prefix that the stage configures.
+/// What `make install` in `folder` installs: below the prefix that the Makefile sets, where it is written by hand.
+fn by_makefile(look: &Look<'_>, folder: &str, file: Option<&str>) -> Does {
+    let names = ["GNUmakefile", "makefile", "Makefile"];
+    let names = file.map_or(names.to_vec(), |file| vec![file]);
+    let folder = folder.trim_end_matches('/');
+    let Some(text) = names.iter().find_map(|name| look.text(&format!("{folder}/{name}"))) else {
+        // One that is made knows the prefix that was configured.
+        let is_made = ["configure", "cmake", "meson", "qmake"].iter().any(|program| look.stage_says(program));
+        return match is_made {
+            true => installed(look),
+            false => Does::BuildsUnknown(
+                "where `make install` puts what is built: its Makefile is not seen".into(),
+            ),
+        };
+    };
+    if ["PREFIX", "prefix", "DESTDIR"].iter().any(|name| look.variable(name).is_some()) {
+        return Does::BuildsUnknown("where `make install` puts what is built: a variable sets it".into());
+    }
+    let mut prefixes: BTreeSet<&str> = BTreeSet::new();
+    for line in text.lines() {
+        let Some((name, value)) = line.split_once('=') else { continue };
+        let name = name.trim_end_matches([' ', '\t', '?', ':']).trim_start_matches("export ").trim();
+        if name.eq_ignore_ascii_case("prefix") {
+            prefixes.insert(value.split('#').next().unwrap_or(value).trim());
+        }
+    }
+    let prefix = match (prefixes.pop_first(), prefixes.pop_first()) {
+        (None, _) => "/usr/local",
+        (Some(prefix), None) if prefix.starts_with('/') && !prefix.contains(['$', ' ', '*']) => {
+            prefix.trim_end_matches('/')
+        }
+        _ => return Does::BuildsUnknown("below which prefix the Makefile installs".into()),
+    };
+    match elsewhere(&text, prefix) {
+        Some(path) => {
+            Does::BuildsUnknown(format!("what the Makefile does with {path}, which is not below {prefix}"))
+        }
+        None => into(look, prefix.to_owned()),
+    }
+}
+
+/// A path that a build file names, and that is a folder of the system not below `prefix`.
+fn elsewhere<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or(line));
+    let words = lines.flat_map(|line| {
+        line.split(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\'' | ')' | '}' | '(' | ';' | ','))
+    });
+    let below = |path: &str, folder: &str| path == folder || path.starts_with(&format!("{folder}/"));
+    words.into_iter().find(|word| {
+        let is_of_the_system =
+            ["/etc", "/lib", "/opt", "/srv", "/usr", "/var"].iter().any(|top| below(word, top));
+        // Programs are called by their path, and headers are read.
+        let is_read =
+            ["/usr/bin/env", "/usr/include", "/usr/local/include"].iter().any(|known| below(word, known));
+        is_of_the_system && !is_read && !below(word, prefix)
+    })
+}
+
+/// What is installed below the prefix that the stage, or else the project's own build file, configures.
 fn installed(look: &Look<'_>) -> Does {
     let mut prefixes: BTreeSet<String> = BTreeSet::new();
+    let project = &look.build.project;
+    let files = project.files().unwrap_or_default().iter();
+    for file in
+        files.filter(|file| matches!(name_of(file), "CMakeLists.txt" | "meson.build" | "configure.ac"))
+    {
+        let Some(text) = project.text(file) else { continue };
+        // `GNUInstallDirs` gives folders below the prefix; these go elsewhere or change it.
+        let sets_prefix = [
+            "set(CMAKE_INSTALL_PREFIX",
+            "SET(CMAKE_INSTALL_PREFIX",
+            "CMAKE_INSTALL_PREFIX \"",
+            "prefix=",
+            "AC_PREFIX_DEFAULT",
+        ];
+        let absolute = ["DESTINATION /", "DESTINATION \"/", "install_dir: '/", "install_dir : '/"];
+        if let Some(words) = sets_prefix.iter().chain(&absolute).find(|words| text.contains(**words)) {
+            return Does::BuildsUnknown(format!("below which prefix is installed: {file} says `{words}`"));
+        }
+    }
     for option in ["--prefix=", "-DCMAKE_INSTALL_PREFIX=", "-DCMAKE_INSTALL_PREFIX:PATH=", "--prefix "] {
         for value in look.values_in_stage(option) {
             prefixes.insert(value);

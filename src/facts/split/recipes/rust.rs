@@ -4,12 +4,13 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
-use super::{Recipe, ends_with, name_of};
+use super::{Recipe, ends_with, libraries, name_of};
 use crate::facts::needs::{Args, Sorted, What, is_whole};
 use crate::facts::tables::bases;
 use crate::facts::tables::native::{self, crates};
 use crate::facts::{Family, base};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use toml::{Table, Value};
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -181,11 +182,24 @@ fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
     };
     // A member of a workspace is built into the workspace's folder.
     let root = workspace(look, &folder).unwrap_or_else(|| folder.clone());
+    if sorted.has(&["--config", "--artifact-dir", "--out-dir"]) {
+        return unknown("an option changes where or how it is built");
+    }
+    let configs = configs(look, &folder);
+    let (Ok(configured_target), Ok(configured_folder)) =
+        (configured(&configs, "target"), configured(&configs, "target-dir"))
+    else {
+        return unknown("its configuration in .cargo cannot be told");
+    };
+    if configured_folder.as_deref().is_some_and(|folder| !folder.starts_with('/')) {
+        return unknown("its configuration in .cargo names a folder that is not absolute");
+    }
     let target = match sorted
         .values(&["--target-dir"])
         .last()
         .map(str::to_owned)
         .or_else(|| look.variable("CARGO_TARGET_DIR"))
+        .or(configured_folder)
     {
         Some(path) => look.join(&path),
         None => Some(format!("{}/target", root.trim_end_matches('/'))),
@@ -195,7 +209,8 @@ fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
         .values(&["--target"])
         .last()
         .map(str::to_owned)
-        .or_else(|| look.variable("CARGO_BUILD_TARGET"));
+        .or_else(|| look.variable("CARGO_BUILD_TARGET"))
+        .or(configured_target);
     let profile = match sorted.values(&["--profile"]).last() {
         Some("dev" | "test") => "debug",
         Some("bench") => "release",
@@ -211,8 +226,10 @@ fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
         return unknown("examples are built");
     }
     let bins: Vec<String> = sorted.values(&["--bin"]).map(str::to_owned).collect();
-    let packages: Vec<&str> = sorted.values(&["-p", "--package"]).collect();
-    let names = match (bins.is_empty(), programs_of(look, &folder, &packages)) {
+    let asked = Asked::of(sorted);
+    // Packages are those of the workspace.
+    let of = if asked.packages.is_empty() && !asked.all { &folder } else { &root };
+    let names = match (bins.is_empty(), programs_of(look, of, &asked)) {
         (false, _) => bins,
         (true, Some(names)) => names,
         // What the container starts there must be one of them.
@@ -246,9 +263,10 @@ fn installed(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
     let Some(root) = root else { return unknown("where it installs is not known") };
     let bins: Vec<String> = sorted.values(&["--bin"]).map(str::to_owned).collect();
     let path = sorted.values(&["--path"]).last();
+    let asked = Asked::of(sorted);
     let names = match path {
-        _ if !bins.is_empty() => Some(bins),
-        Some(path) => look.join(path).and_then(|folder| programs_of(look, &folder, &[])),
+        _ if !bins.is_empty() => Some(bins.clone()),
+        Some(path) => look.join(path).and_then(|folder| programs_of(look, &folder, &asked)),
         // Tools for the build itself, as a rule; what they are called is not known.
         None => Some(
             sorted.operands[1..]
@@ -270,6 +288,15 @@ fn installed(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
     if path.is_none() && names.iter().all(is_tool) {
         return Does::builds(RECIPE.id, Vec::new());
     }
+    if path.is_none() && bins.is_empty() {
+        let started = look.started_names();
+        let paths = look.started();
+        let is_started =
+            |name: &String| started.contains(name) || paths.contains(&format!("{root}/bin/{name}"));
+        if let Some(name) = names.iter().find(|name| !is_tool(name) && !is_started(name)) {
+            return unknown(&format!("what the programs of the crate {name} are called"));
+        }
+    }
     let folder = path.and_then(|path| look.join(path)).unwrap_or_default();
     let folder = workspace(look, &folder).unwrap_or(folder);
     linked(look, &folder, None, names.into_iter().map(|name| format!("{root}/bin/{name}")).collect())
@@ -281,8 +308,13 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
     let names: Option<BTreeSet<String>> = lock.as_deref().map(locked);
     let has =
         |list: &[&str]| names.as_ref().is_none_or(|names| list.iter().any(|name| names.contains(*name)));
-    let is_musl = triple.is_some_and(|triple| triple.contains("musl"))
-        || triple.is_none() && look.family() == Family::Alpine;
+    let is_alpine = look.family() == Family::Alpine;
+    let is_dynamic = !is_static(look, folder);
+    let is_musl = (triple.is_some_and(|triple| triple.contains("musl")) || triple.is_none() && is_alpine)
+        && !is_dynamic;
+    if !is_alpine && triple.is_some_and(|triple| triple.contains("musl")) && is_dynamic {
+        return unknown("it is linked with musl, which the image has not");
+    }
     let mut libraries: Vec<&'static str> = Vec::new();
     let mut open = Vec::new();
     let vendored = has(&["openssl-src"]) && names.is_some();
@@ -293,11 +325,29 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
                 names.iter().filter(|name| name.ends_with("-sys") && !(vendored && *name == "openssl-sys"))
             {
                 match native::named(crates::NATIVE, name) {
+                    Some(row) if is_alpine && is_dynamic && !row.run.is_empty() => {
+                        let library = name.trim_end_matches("-sys").trim_start_matches("lib");
+                        let library = if library == "openssl" { "ssl" } else { library };
+                        match of_stage(look, library) {
+                            true => {}
+                            false => {
+                                return unknown(&format!(
+                                    "which package has the library that {name} links with"
+                                ));
+                            }
+                        }
+                    }
                     Some(row) => libraries.extend(row.run.iter().filter_map(|what| match what {
                         What::Package(package) => Some(*package),
                         What::Command(_) => None,
                     })),
-                    None if name == "libsqlite3-sys" && !bundles(look) => libraries.push("libsqlite3-0"),
+                    None if name == "libsqlite3-sys" && !bundles(look) => match is_alpine {
+                        true if is_dynamic && !of_stage(look, "sqlite3") => {
+                            return unknown("which package has the library that libsqlite3-sys links with");
+                        }
+                        true => {}
+                        false => libraries.push("libsqlite3-0"),
+                    },
                     None if crates::FINE.contains(&name.as_str()) => {}
                     None => others.push(name.as_str()),
                 }
@@ -323,10 +373,17 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
         None => {}
     }
     let mut packages = libraries;
-    if has(READ_CERTIFICATES) {
+    if is_alpine {
+        // Rust's own library unwinds with the compiler's; crates in C++ need the C++ library. Source: the dependencies of Alpine's rust.
+        packages.push("libgcc");
+        if names.as_ref().is_none_or(|names| names.iter().any(|name| is_cxx(name))) {
+            packages.push("libstdc++");
+        }
+    }
+    if has(READ_CERTIFICATES) && !is_alpine {
         packages.push("ca-certificates");
     }
-    if has(READ_ZONES) {
+    if has(READ_ZONES) && !is_alpine {
         packages.push("tzdata");
     }
     // A static program may still start others, or use /tmp: nothing in a Rust project's sources is looked for.
@@ -338,11 +395,91 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
     Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
 }
 
-/// Whether a manifest of the project asks for a library that a crate brings: `features = ["bundled"]`.
+/// Whether the stage installs the development package of a library.
+fn of_stage(look: &Look<'_>, library: &str) -> bool {
+    libraries::behind(look, library).is_some()
+}
+
+/// Whether a crate is compiled in C++.
+fn is_cxx(name: &str) -> bool {
+    native::named(crates::NATIVE, name)
+        .is_some_and(|row| row.build.iter().any(|what| matches!(what, What::Command("g++"))))
+}
+
+/// Whether rustc links programs for musl statically: the official image's and rustup's do where no flag says otherwise, Alpine's own
+/// does not. Source: the Rust reference ("Static and dynamic C runtimes"); Alpine's package `rust`.
+fn is_static(look: &Look<'_>, folder: &str) -> bool {
+    if !look.is_official("rust") && look.installs_any(&["cargo", "rust"]) {
+        return false;
+    }
+    let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"].iter().filter_map(|name| look.variable(name));
+    let known = |flags: String| !flags.is_empty() && !flags.contains("-crt-static");
+    let by_target = |script: &str| script.contains("_RUSTFLAGS");
+    flags.into_iter().all(known)
+        && !by_target(look.script)
+        && !look.stage_says("-crt-static")
+        && !look.file_says("-crt-static")
+        && !look.file_says("_RUSTFLAGS")
+        && !configs(look, folder).iter().any(|text| text.contains("-crt-static"))
+}
+
+/// The texts of cargo's configuration that holds in the folder where it is called, and in `folder`, the nearest first.
+/// Source: the Cargo book ("Configuration", "Hierarchical structure").
+fn configs(look: &Look<'_>, folder: &str) -> Vec<Arc<str>> {
+    let mut texts = Vec::new();
+    for start in [look.cwd.as_deref().unwrap_or(folder), folder] {
+        let mut above = Some(start.trim_end_matches('/'));
+        while let Some(folder) = above {
+            let names = ["config", "config.toml"];
+            texts.extend(names.iter().find_map(|name| look.text(&format!("{folder}/.cargo/{name}"))));
+            above = folder.rsplit_once('/').map(|(parent, _)| parent);
+        }
+    }
+    texts
+}
+
+/// A value of `[build]` in cargo's configuration, the nearest first.
+///
+/// # Errors
+/// It is no string, or the configuration cannot be read.
+fn configured(configs: &[Arc<str>], name: &str) -> Result<Option<String>, ()> {
+    for text in configs {
+        let table: Table = text.parse().map_err(|_| ())?;
+        if let Some(value) = table.get("build").and_then(|build| build.get(name)) {
+            return value.as_str().map(|value| Some(value.to_owned())).ok_or(());
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a manifest asks for SQLite as a crate brings it: `bundled` of a crate that binds it. `sqlite` of sqlx does so by itself.
 fn bundles(look: &Look<'_>) -> bool {
+    const BIND: &[&str] = &["diesel", "libsqlite3-sys", "rusqlite", "sqlx"];
+    let is_bundled = |feature: &str| feature.starts_with("bundled");
+    let asks = |(name, value): (&String, &Value)| {
+        let name = value.get("package").and_then(Value::as_str).unwrap_or(name);
+        let features = value.get("features").and_then(Value::as_array).into_iter().flatten();
+        BIND.contains(&name)
+            && features
+                .filter_map(Value::as_str)
+                .any(|feature| is_bundled(feature) || name == "sqlx" && feature == "sqlite")
+    };
+    let forwards = |feature: &str| {
+        let (name, feature) = feature.split_once('/').unwrap_or_default();
+        BIND.contains(&name.trim_end_matches('?')) && is_bundled(feature)
+    };
+    let in_manifest = |text: Arc<str>| {
+        let Ok(manifest) = text.parse::<Table>() else { return false };
+        let workspace = manifest.get("workspace").and_then(|workspace| workspace.get("dependencies"));
+        let tables =
+            [manifest.get("dependencies"), workspace].into_iter().flatten().filter_map(Value::as_table);
+        let features = manifest.get("features").and_then(Value::as_table).into_iter().flatten();
+        let forwarded = features.filter_map(|(_, list)| list.as_array()).flatten().filter_map(Value::as_str);
+        tables.into_iter().flatten().any(asks) || forwarded.into_iter().any(forwards)
+    };
     let project = &look.build.project;
     let manifests = project.files().unwrap_or_default().iter().filter(|file| file.ends_with("Cargo.toml"));
-    manifests.filter_map(|file| project.text(file)).any(|text| text.contains("bundled"))
+    manifests.filter_map(|file| project.text(file)).any(in_manifest)
 }
 
 /// The names of the crates in a lock file.
@@ -370,25 +507,85 @@ fn workspace(look: &Look<'_>, folder: &str) -> Option<String> {
     None
 }
 
-/// The programs that the package in `folder`, or those of its workspace's members called `packages`, make; `None` where that is not seen.
-fn programs_of(look: &Look<'_>, folder: &str, packages: &[&str]) -> Option<Vec<String>> {
+/// What a call of cargo asks for.
+struct Asked<'a> {
+    /// Members of the workspace, by name.
+    packages: Vec<&'a str>,
+    /// Members that are left out.
+    without: Vec<&'a str>,
+    /// All members.
+    all: bool,
+    /// Features, by name.
+    features: Vec<&'a str>,
+    all_features: bool,
+    default_features: bool,
+}
+
+impl<'a> Asked<'a> {
+    fn of(sorted: &'a Sorted<'a>) -> Asked<'a> {
+        let features = sorted.values(&["-F", "--features"]);
+        Asked {
+            packages: sorted.values(&["-p", "--package"]).collect(),
+            without: sorted.values(&["--exclude"]).collect(),
+            all: sorted.has(&["--all", "--workspace"]),
+            features: features.flat_map(|list| list.split([',', ' '])).collect(),
+            all_features: sorted.has(&["--all-features"]),
+            default_features: !sorted.has(&["--no-default-features"]),
+        }
+    }
+
+    /// Whether a target of `manifest` that requires `features` is built.
+    fn enables(&self, manifest: &Table, required: &[&str]) -> bool {
+        if self.all_features {
+            return true;
+        }
+        let own = package_name(manifest).unwrap_or_default();
+        let mut enabled: BTreeSet<&str> = BTreeSet::new();
+        let mut more: Vec<&str> = self
+            .features
+            .iter()
+            .map(|feature| feature.strip_prefix(&format!("{own}/")).unwrap_or(feature))
+            .collect();
+        if self.default_features {
+            more.push("default");
+        }
+        let table = manifest.get("features");
+        while let Some(feature) = more.pop() {
+            if enabled.insert(feature) {
+                let list = table.and_then(|table| table.get(feature)).and_then(Value::as_array);
+                more.extend(list.into_iter().flatten().filter_map(Value::as_str));
+            }
+        }
+        required.iter().all(|feature| enabled.contains(feature))
+    }
+}
+
+/// The programs that the package in `folder`, or the members of its workspace that are asked for, make; `None` where that is not seen.
+/// Source: the Cargo book ("Workspaces": `members`, `default-members`).
+fn programs_of(look: &Look<'_>, folder: &str, asked: &Asked<'_>) -> Option<Vec<String>> {
     let manifest = manifest(look, folder)?;
     let mut names = Vec::new();
     let is_wanted = |manifest: &Table| {
-        packages.is_empty() || package_name(manifest).is_some_and(|name| packages.contains(&name.as_str()))
+        let name = package_name(manifest).unwrap_or_default();
+        (asked.packages.is_empty() || asked.packages.contains(&name.as_str()))
+            && !asked.without.contains(&name.as_str())
     };
-    if manifest.contains_key("package") && is_wanted(&manifest) {
-        names.extend(programs(look, folder, &manifest)?);
-    }
-    let members =
-        manifest.get("workspace").and_then(|workspace| workspace.get("members")).and_then(Value::as_array);
+    let named = asked.all || !asked.packages.is_empty();
+    let workspace = manifest.get("workspace");
+    let list = |name: &str| workspace.and_then(|workspace| workspace.get(name)).and_then(Value::as_array);
+    let default = list("default-members").filter(|_| !named);
     // Of a workspace with a package of its own only that one is built, unless others are named.
-    let all = !manifest.contains_key("package") || !packages.is_empty();
-    for member in members.into_iter().flatten().filter(|_| all) {
+    let own = manifest.contains_key("package") && default.is_none();
+    if own && is_wanted(&manifest) {
+        names.extend(programs(look, folder, &manifest, asked)?);
+    }
+    let members = default.or_else(|| list("members").filter(|_| !own || named));
+    let mut seen = BTreeSet::new();
+    for member in members.into_iter().flatten() {
         for folder in member_folders(look, folder, member.as_str()?)? {
             let member = self::manifest(look, &folder)?;
-            if is_wanted(&member) {
-                names.extend(programs(look, &folder, &member)?);
+            if seen.insert(folder.clone()) && is_wanted(&member) {
+                names.extend(programs(look, &folder, &member, asked)?);
             }
         }
     }
@@ -413,35 +610,50 @@ fn package_name(manifest: &Table) -> Option<String> {
     Some(manifest.get("package")?.get("name")?.as_str()?.to_owned())
 }
 
-/// The programs of one package.
-fn programs(look: &Look<'_>, folder: &str, manifest: &Table) -> Option<Vec<String>> {
+/// The programs of one package. Source: the Cargo book ("Cargo Targets": `path`, `required-features`, target auto-discovery).
+fn programs(look: &Look<'_>, folder: &str, manifest: &Table, asked: &Asked<'_>) -> Option<Vec<String>> {
     let folder = folder.trim_end_matches('/');
     let root = look.in_context(&format!("{folder}/Cargo.toml"))?;
     let root = root.strip_suffix("Cargo.toml")?;
     let files = look.build.project.files()?;
-    let mut names: Vec<String> = Vec::new();
-    for bin in manifest.get("bin").and_then(Value::as_array).into_iter().flatten() {
-        names.extend(bin.get("name").and_then(Value::as_str).map(str::to_owned));
-    }
     let is_there = |path: &str| files.binary_search(&format!("{root}{path}")).is_ok();
+    let own = package_name(manifest);
+    let mut names: Vec<String> = Vec::new();
+    // The sources of targets that are named are not found again.
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for bin in manifest.get("bin").and_then(Value::as_array).into_iter().flatten() {
+        let name = bin.get("name").and_then(Value::as_str)?;
+        let places = [format!("src/bin/{name}.rs"), format!("src/bin/{name}/main.rs")];
+        taken.insert(match bin.get("path").and_then(Value::as_str) {
+            Some(path) => path.trim_start_matches("./").to_owned(),
+            None => {
+                places.into_iter().find(|path| is_there(path)).unwrap_or_else(|| "src/main.rs".to_owned())
+            }
+        });
+        let required = bin.get("required-features").and_then(Value::as_array).into_iter().flatten();
+        if asked.enables(manifest, &required.filter_map(Value::as_str).collect::<Vec<_>>()) {
+            names.push(name.to_owned());
+        }
+    }
     let finds = manifest.get("package").and_then(|package| package.get("autobins")).and_then(Value::as_bool)
         != Some(false);
     if finds {
-        let main_is_named = manifest.get("bin").and_then(Value::as_array).is_some_and(|bins| {
-            bins.iter()
-                .any(|bin| bin.get("path").and_then(Value::as_str).is_none_or(|path| path == "src/main.rs"))
-        });
-        if is_there("src/main.rs") && !main_is_named {
-            names.extend(package_name(manifest));
+        if is_there("src/main.rs") && !taken.contains("src/main.rs") {
+            names.extend(own);
         }
         let prefix = format!("{root}src/bin/");
-        let more = files.iter().filter_map(|file| {
-            let rest = file.strip_prefix(&prefix)?;
-            let name = rest.strip_suffix("/main.rs").or_else(|| rest.strip_suffix(".rs"))?;
-            (!name.contains('/')).then(|| name.to_owned())
-        });
-        let more: Vec<String> = more.filter(|name| !names.contains(name)).collect();
-        names.extend(more);
+        for file in files.iter() {
+            let Some(rest) = file.strip_prefix(&prefix) else { continue };
+            let Some(name) = rest.strip_suffix("/main.rs").or_else(|| rest.strip_suffix(".rs")) else {
+                continue;
+            };
+            if !name.contains('/')
+                && !taken.contains(&format!("src/bin/{rest}"))
+                && !names.iter().any(|known| known == name)
+            {
+                names.push(name.to_owned());
+            }
+        }
     }
     Some(names)
 }
