@@ -315,7 +315,7 @@ impl Parts<'_> {
         for (at, ran) in &self.ran {
             for folder in ran.builds.iter().filter_map(|built| built.may_be_loaded.as_deref()) {
                 let ships = |product: &&Product| product.path == folder || is_below(folder, &product.path);
-                if !products.iter().any(|product| ships(&product)) {
+                if !products.iter().any(ships) {
                     let why = format!("it is not known whether {loader} loads what is built in {folder}");
                     return Err(self.kept("what is built may be loaded", *at, why));
                 }
