@@ -782,13 +782,9 @@ impl Parts<'_> {
         let ours = self.products().iter().any(|product| {
             name_of(&product.path) == plain || name.starts_with('/') && is_below(name, &product.path)
         });
-        let in_folder = || {
-            let known = chosen.contents.command(name).is_there() || is_of_every_system(plain);
-            !name.contains('/') && !known && self.folder_of_programs().is_some()
-        };
         let of_system =
             name.starts_with("/bin/") || name.starts_with("/usr/bin/") || name.starts_with("/sbin/");
-        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) || in_folder() {
+        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) {
             return Ok(None);
         }
         if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
@@ -800,6 +796,8 @@ impl Parts<'_> {
         }
         match chosen.image.release.and_then(|release| bases::provider(release, plain)) {
             Some(package) => Ok(Some(package.to_owned())),
+            // It may be one of those that are installed into a folder of programs.
+            None if !name.contains('/') && self.folder_of_programs().is_some() => Ok(None),
             None => {
                 let why = format!(
                     "which package of {} has `{plain}`, which the container starts, is not known",

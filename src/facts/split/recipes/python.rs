@@ -389,6 +389,10 @@ const CALLS: &[&str] = &[
     "create_subprocess_shell(",
 ];
 
+/// What in sources says that a program is compiled while it runs. Source: the documentation of cffi, PyTorch and Cython.
+const COMPILES: &[&str] =
+    &["ffi.verify(", "cpp_extension.load", "pyximport.install", "cython.inline", "load_inline("];
+
 fn programs(build: &Build) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
     let project = &build.project;
@@ -403,6 +407,9 @@ fn programs(build: &Build) -> BTreeSet<String> {
         if file.ends_with(".py")
             && let Some(text) = project.text(file)
         {
+            if COMPILES.iter().any(|call| text.contains(call)) {
+                programs.insert("gcc".to_owned());
+            }
             for call in CALLS {
                 for (at, _) in text.match_indices(call) {
                     let rest = text[at + call.len()..].trim_start_matches([' ', '\n', '[', '(']);

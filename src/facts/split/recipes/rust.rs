@@ -226,6 +226,7 @@ fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
         return unknown("examples are built");
     }
     let bins: Vec<String> = sorted.values(&["--bin"]).map(str::to_owned).collect();
+    let only_bins = !bins.is_empty() || sorted.has(&["--bins"]);
     let asked = Asked::of(sorted);
     // Packages are those of the workspace.
     let of = if asked.packages.is_empty() && !asked.all { &folder } else { &root };
@@ -242,8 +243,36 @@ fn built(look: &Look<'_>, sorted: &Sorted<'_>, args: &Args) -> Does {
     if names.is_empty() {
         return unknown("which programs the package makes is not seen");
     }
-    let paths = names.into_iter().map(|name| format!("{place}/{name}"));
+    // Libraries that a program loads by their path are built beside it.
+    let libraries = match dynamic_libraries(look) {
+        libraries if libraries.is_empty() || only_bins => Vec::new(),
+        _ if sorted.has(&["-p", "--package", "--exclude", "--manifest-path"]) => {
+            return unknown("which of the project's dynamic libraries are built");
+        }
+        libraries => libraries,
+    };
+    let paths = names.into_iter().chain(libraries).map(|name| format!("{place}/{name}"));
     linked(look, &root, triple.as_deref(), paths.collect())
+}
+
+/// The names of the dynamic libraries that the packages of the project make: those with a crate type of `cdylib` or `dylib`.
+fn dynamic_libraries(look: &Look<'_>) -> Vec<String> {
+    let project = &look.build.project;
+    let manifests = project.files().unwrap_or_default().iter().filter(|file| name_of(file) == "Cargo.toml");
+    let library = |file: &String| {
+        let manifest: Table = project.text(file)?.parse().ok()?;
+        let library = manifest.get("lib")?;
+        let types = library.get("crate-type").or_else(|| library.get("crate_type"))?.as_array()?;
+        let is_dynamic =
+            types.iter().filter_map(Value::as_str).any(|kind| matches!(kind, "cdylib" | "dylib"));
+        let name = library
+            .get("name")
+            .and_then(Value::as_str)
+            .map(str::to_owned)
+            .or_else(|| package_name(&manifest))?;
+        is_dynamic.then(|| format!("lib{}.so", name.replace('-', "_")))
+    };
+    manifests.filter_map(library).collect()
 }
 
 /// `cargo install`: into the folder of programs of the image's own cargo.
