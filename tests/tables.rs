@@ -5,6 +5,8 @@
 mod bases;
 #[path = "tables/eol.rs"]
 mod eol;
+#[path = "tables/runtime_packages.rs"]
+mod runtime_packages;
 #[path = "tables/runtimes.rs"]
 mod runtimes;
 

@@ -17,6 +17,7 @@ mod paths;
 mod tags;
 
 pub use contents::{At, Contents, Has, Lack};
+pub(super) use packages::row;
 pub use packages::{installable, provider};
 pub use tags::candidate;
 

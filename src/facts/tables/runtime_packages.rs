@@ -1,18 +1,23 @@
 //! What becomes of a distribution's packages when a stage is split: those that only build stay behind, and what was linked against their
 //! libraries needs these.
 //!
-//! Sources: the package indexes of Debian 11, 12 and 13 for the libraries behind development packages; which packages only build, and
-//! Alpine's, is general knowledge of 2026-11.
+//! Sources: the package indexes of Debian 11, 12 and 13 for the libraries behind development packages; which packages only build,
+//! what other releases call their libraries, and Alpine's packages are general knowledge of 2026-11.
 
+mod alpine;
 #[rustfmt::skip]
 mod data;
+mod debian;
+mod libraries;
 
-use crate::facts::{Release, needs};
+pub use libraries::name_on;
+
+use crate::facts::Release;
 
 /// What becomes of a package when what it is installed for is built in another stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
-    /// It only builds: compilers, build systems, installers, documentation.
+    /// It only builds: compilers, build systems, installers, documentation. A container that starts it by its name still needs it.
     Builds,
     /// It builds, and what is made with it needs these packages when it runs.
     Library(Vec<&'static str>),
@@ -24,257 +29,78 @@ pub enum Fate {
     Unknown,
 }
 
-/// Debian's and Ubuntu's packages that only build.
-const BUILDS: &[&str] = &[
-    "ant",
-    "autoconf",
-    "autoconf-archive",
-    "automake",
-    "autopoint",
-    "autotools-dev",
-    "bear",
-    "binutils",
-    "binutils-gold",
-    "bison",
-    "build-essential",
-    "byacc",
-    "cargo",
-    "ccache",
-    "check",
-    "clang",
-    "clang-format",
-    "clang-tidy",
-    "cmake",
-    "cmake-data",
-    "composer",
-    "cpp",
-    "cppcheck",
-    "cython3",
-    "debhelper",
-    "devscripts",
-    "dh-make",
-    "distcc",
-    "doxygen",
-    "dpkg-dev",
-    "equivs",
-    "extra-cmake-modules",
-    "fakeroot",
-    "flex",
-    "g++",
-    "g++-multilib",
-    "gawk",
-    "gcc",
-    "gcc-multilib",
-    "gettext",
-    "git-buildpackage",
-    "golang",
-    "golang-go",
-    "gperf",
-    "gradle",
-    "help2man",
-    "indent",
-    "intltool",
-    "lcov",
-    "libc-dev",
-    "libc-dev-bin",
-    "libc6-dev",
-    "libc6-dev-i386",
-    "libtool",
-    "libtool-bin",
-    "linux-headers-generic",
-    "linux-libc-dev",
-    "lld",
-    "llvm",
-    "m4",
-    "make",
-    "make-guile",
-    "maven",
-    "meson",
-    "mold",
-    "nasm",
-    "ninja-build",
-    "npm",
-    "pipenv",
-    "pkg-config",
-    "pkgconf",
-    "po4a",
-    "protobuf-compiler",
-    "protobuf-compiler-grpc",
-    "ragel",
-    "re2c",
-    "rust-all",
-    "rustc",
-    "sbt",
-    "scons",
-    "swig",
-    "swig3.0",
-    "swig4.0",
-    "texinfo",
-    "valgrind",
-    "yacc",
-    "yarn",
-    "yarnpkg",
-    "yasm",
-];
-
-/// Packages that build, and what runs instead of them.
-const INSTEAD: &[(&str, &[&str])] = &[
-    ("default-jdk", &["default-jre"]),
-    ("default-jdk-headless", &["default-jre-headless"]),
-    ("gfortran", &["libgfortran5"]),
-    ("openjdk-11-jdk", &["openjdk-11-jre"]),
-    ("openjdk-11-jdk-headless", &["openjdk-11-jre-headless"]),
-    ("openjdk-17-jdk", &["openjdk-17-jre"]),
-    ("openjdk-17-jdk-headless", &["openjdk-17-jre-headless"]),
-    ("openjdk-21-jdk", &["openjdk-21-jre"]),
-    ("openjdk-21-jdk-headless", &["openjdk-21-jre-headless"]),
-    ("openjdk-8-jdk", &["openjdk-8-jre"]),
-    ("openjdk-8-jdk-headless", &["openjdk-8-jre-headless"]),
-    ("python3-all-dev", &["python3"]),
-    ("python3-dev", &["python3"]),
-    ("python3-pip", &["python3"]),
-    ("python3-venv", &["python3"]),
-    ("python3-virtualenv", &["python3"]),
-    ("ruby-bundler", &["ruby"]),
-    ("ruby-full", &["ruby"]),
-];
-
-/// Packages that fetch, unpack and look up, for a build as well as for a program.
-const EITHER: &[&str] = &[
-    "apt-transport-https",
-    "apt-utils",
-    "aria2",
-    "axel",
-    "bzip2",
-    "curl",
-    "dirmngr",
-    "file",
-    "git",
-    "git-core",
-    "git-lfs",
-    "gnupg",
-    "gnupg1",
-    "gnupg2",
-    "gpg",
-    "gpg-agent",
-    "gzip",
-    "jq",
-    "lsb-release",
-    "lz4",
-    "mercurial",
-    "openssh-client",
-    "p7zip-full",
-    "patch",
-    "rsync",
-    "software-properties-common",
-    "subversion",
-    "tar",
-    "unzip",
-    "vim",
-    "wget",
-    "xz-utils",
-    "zip",
-    "zstd",
-];
-
-/// Packages that programs use when they run, and what belongs to a system.
-const RUNS: &[&str] = &[
-    "bash",
-    "ca-certificates",
-    "coreutils",
-    "cron",
-    "default-jre",
-    "default-jre-headless",
-    "default-mysql-client",
-    "dnsutils",
-    "dumb-init",
-    "ffmpeg",
-    "fontconfig",
-    "gettext-base",
-    "ghostscript",
-    "gosu",
-    "graphviz",
-    "imagemagick",
-    "iproute2",
-    "iptables",
-    "iputils-ping",
-    "less",
-    "libnss-wrapper",
-    "locales",
-    "mariadb-client",
-    "media-types",
-    "mime-support",
-    "nano",
-    "net-tools",
-    "netbase",
-    "netcat",
-    "netcat-openbsd",
-    "nginx",
-    "nodejs",
-    "numactl",
-    "openssl",
-    "perl",
-    "pigz",
-    "poppler-utils",
-    "postgresql-client",
-    "procps",
-    "psmisc",
-    "python3",
-    "python3-distutils",
-    "redis-server",
-    "redis-tools",
-    "ruby",
-    "socat",
-    "sqlite3",
-    "sudo",
-    "supervisor",
-    "tesseract-ocr",
-    "tini",
-    "tzdata",
-    "wait-for-it",
-    "wkhtmltopdf",
-    "xvfb",
-];
-
-/// Beginnings of names of packages with a version in them that only build, and of those that programs use.
+/// Beginnings of names, a version behind them, of packages that only build.
 const BUILDS_VERSIONS: &[&str] =
     &["clang-", "cpp-", "g++-", "gcc-", "golang-", "linux-headers-", "lld-", "llvm-"];
-const RUNS_VERSIONS: &[&str] =
-    &["fonts-", "libreoffice", "postgresql-client-", "python3-", "tesseract-ocr-", "ttf-", "xfonts-"];
+
+/// Beginnings of names of packages that programs use when they run: fonts, modules, clients.
+const RUNS_STARTS: &[&str] = &[
+    "fonts-",
+    "gir1.2-",
+    "libreoffice",
+    "mongodb-",
+    "mysql-client-",
+    "nginx-",
+    "php5-",
+    "php7.",
+    "php8.",
+    "postgresql-",
+    "python-",
+    "python3-",
+    "qml-module-",
+    "r-cran-",
+    "tesseract-ocr-",
+    "ttf-",
+    "xfonts-",
+];
+
+/// Endings of names of packages that programs use when they run: Java's runtimes, modules of Perl.
+const RUNS_ENDS: &[&str] = &["-jre", "-jre-headless", "-perl"];
 
 /// The fate of a Debian or Ubuntu package on `release`, as an install names it: `libpq-dev`, `gcc:amd64`, `make=4.3-4.1`.
+///
+/// Libraries are given for the release's own packages of the machine's own kind: `libpq-dev:i386` and `libpq-dev/bookworm-backports`
+/// are unknown. Without a release only those are known that every release calls the same.
 pub fn fate(package: &str, release: Option<Release>) -> Fate {
     let name = package.split(['=', '/', ':']).next().unwrap_or(package);
     let listed = |list: &[&str]| list.binary_search(&name).is_ok();
-    if listed(BUILDS) || ["-doc", "-dbg", "-dbgsym"].iter().any(|ending| name.ends_with(ending)) {
-        return Fate::Builds;
-    }
-    if let Ok(at) = INSTEAD.binary_search_by_key(&name, |(known, _)| known) {
-        let mut instead = INSTEAD[at].1.to_vec();
-        // pip brings distutils along, where Python has it in a package of its own.
-        if matches!(name, "python3-pip" | "python3-venv" | "python3-virtualenv")
-            && matches!(release, Some("bionic" | "bookworm" | "bullseye" | "buster" | "focal" | "jammy"))
-        {
-            instead.push("python3-distutils");
-        }
-        return Fate::Library(instead);
-    }
-    if listed(EITHER) {
-        return Fate::Either;
-    }
-    if listed(RUNS) {
-        return Fate::Runs;
-    }
-    let is_version = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
-    let versioned = |list: &[&str]| list.iter().any(|start| name.strip_prefix(start).is_some_and(is_version));
-    if name.ends_with("-dev") {
-        return libraries(name, release).map_or(Fate::Unknown, Fate::Library);
-    }
     match () {
-        () if versioned(BUILDS_VERSIONS) => Fate::Builds,
-        () if RUNS_VERSIONS.iter().any(|start| name.starts_with(start)) || is_library(name) => Fate::Runs,
+        () if listed(debian::BUILDS) || only_read(name) => return Fate::Builds,
+        () if listed(debian::EITHER) => return Fate::Either,
+        () if listed(debian::RUNS) => return Fate::Runs,
+        () => {}
+    }
+    let instead = debian::INSTEAD.binary_search_by_key(&name, |(known, _)| known);
+    if instead.is_ok() || name.ends_with("-dev") {
+        let needs = match instead {
+            Ok(at) => {
+                let mut instead = debian::INSTEAD[at].1.to_vec();
+                // pip brings distutils along, where Python has it in a package of its own.
+                let pip = matches!(name, "python3-pip" | "python3-venv" | "python3-virtualenv");
+                if pip && release.is_some_and(|release| debian::SPLIT_DISTUTILS.contains(&release)) {
+                    instead.push("python3-distutils");
+                }
+                Some(instead)
+            }
+            Err(_) => libraries::libraries(name, release),
+        };
+        let marked = package[name.len()..].split('=').next().unwrap_or("");
+        let own = matches!(marked, "" | ":amd64" | ":native" | ":all");
+        return needs.filter(|_| own).map_or(Fate::Unknown, Fate::Library);
+    }
+    let version = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    let builds = |start: &&str| name.strip_prefix(start).is_some_and(version);
+    match () {
+        () if BUILDS_VERSIONS.iter().any(builds) => Fate::Builds,
+        () if RUNS_STARTS.iter().any(|start| name.starts_with(start)) => Fate::Runs,
+        () if RUNS_ENDS.iter().any(|end| name.ends_with(end)) || is_library(name) => Fate::Runs,
         () => Fate::Unknown,
     }
+}
+
+/// Whether a package is documentation or symbols for a debugger, by its name.
+fn only_read(name: &str) -> bool {
+    ["-doc", "-dbg", "-dbgsym"].iter().any(|end| name.ends_with(end))
 }
 
 /// Whether a package is a shared library, by Debian's policy on their names: `libpq5`, `libssl3t64`, `libxslt1.1`, `zlib1g`.
@@ -284,166 +110,24 @@ fn is_library(name: &str) -> bool {
         || name.starts_with("lib") && name.trim_end_matches("t64").ends_with(|c: char| c.is_ascii_digit())
 }
 
-/// The name on `release` of a package that is given in bookworm's spelling; `None` where a library is called otherwise there, and it is
-/// not known how.
-pub fn name_on(package: &'static str, release: Release) -> Option<&'static str> {
-    let mut rows = 0;
-    for line in data::LIBRARIES.lines() {
-        let Some((development, names)) = line.split_once('|') else { continue };
-        let bookworm = names.split('|').nth(1).unwrap_or(names);
-        let Some(at) = bookworm.split(' ').position(|name| name == package) else { continue };
-        rows += 1;
-        let there = libraries(development, Some(release)).unwrap_or_default();
-        // The packages of a row change their number where one was split.
-        if there.len() == bookworm.split(' ').count() {
-            return Some(there[at]);
-        }
-    }
-    (rows == 0).then(|| needs::name_on(package, release))
-}
-
-/// What needs `package`, a development package, to run; none for headers alone; `None` where that is not known.
-fn libraries(package: &str, release: Option<Release>) -> Option<Vec<&'static str>> {
-    let lines = data::LIBRARIES;
-    let line =
-        lines.lines().find(|line| line.strip_prefix(package).is_some_and(|rest| rest.starts_with('|')))?;
-    let mut fields = line.split('|').skip(1);
-    let first = fields.next()?;
-    let [bullseye, bookworm, trixie] = match (fields.next(), fields.next()) {
-        (Some(second), Some(third)) => [first, second, third],
-        _ => [first; 3],
-    };
-    let found = match release? {
-        "bullseye" => bullseye,
-        "bookworm" => bookworm,
-        "trixie" => trixie,
-        // Ubuntu's of a time are called as Debian's where two of these agree; those of two packages that everything needs are known.
-        "focal" => match package {
-            "libssl-dev" => "libssl1.1",
-            "libffi-dev" => "libffi7",
-            _ if bullseye == bookworm => bullseye,
-            _ => return None,
-        },
-        "jammy" => match package {
-            "libssl-dev" => "libssl3",
-            "libffi-dev" => "libffi8",
-            _ if bullseye == bookworm => bookworm,
-            _ => return None,
-        },
-        "noble"
-            if trixie
-                .split(' ')
-                .zip(bookworm.split(' '))
-                .all(|(new, old)| new.trim_end_matches("t64") == old) =>
-        {
-            trixie
-        }
-        _ => return None,
-    };
-    match found {
-        "-" => None,
-        "" => Some(Vec::new()),
-        found => Some(found.split(' ').collect()),
-    }
-}
-
-/// Alpine's packages that only build.
-const APK_BUILDS: &[&str] = &[
-    "autoconf",
-    "automake",
-    "binutils",
-    "bison",
-    "cargo",
-    "clang",
-    "cmake",
-    "composer",
-    "flex",
-    "go",
-    "gradle",
-    "libc-dev",
-    "libtool",
-    "linux-headers",
-    "m4",
-    "make",
-    "maven",
-    "meson",
-    "musl-dev",
-    "nasm",
-    "ninja",
-    "npm",
-    "openjdk11",
-    "patch",
-    "pkgconf",
-    "pkgconfig",
-    "protobuf",
-    "py3-pip",
-    "py3-setuptools",
-    "py3-wheel",
-    "rust",
-    "samurai",
-    "swig",
-    "yarn",
-    "yasm",
-];
-
-/// Alpine's development packages, and what is linked against them needs.
-const APK_LIBRARIES: &[(&str, &[&str])] = &[
-    ("alpine-sdk", &["libgcc", "libstdc++"]),
-    ("build-base", &["libgcc", "libstdc++"]),
-    ("curl-dev", &["libcurl"]),
-    ("cyrus-sasl-dev", &["libsasl"]),
-    ("freetype-dev", &["freetype"]),
-    ("g++", &["libgcc", "libstdc++"]),
-    ("gcc", &["libgcc"]),
-    ("gmp-dev", &["gmp"]),
-    ("icu-dev", &["icu-libs"]),
-    ("jpeg-dev", &["libjpeg-turbo"]),
-    ("krb5-dev", &["krb5-libs"]),
-    ("libevent-dev", &["libevent"]),
-    ("libffi-dev", &["libffi"]),
-    ("libjpeg-turbo-dev", &["libjpeg-turbo"]),
-    ("libmemcached-dev", &["libmemcached-libs"]),
-    ("libpng-dev", &["libpng"]),
-    ("libpq-dev", &["libpq"]),
-    ("libressl-dev", &["libressl"]),
-    ("libsodium-dev", &["libsodium"]),
-    ("libwebp-dev", &["libwebp"]),
-    ("libxml2-dev", &["libxml2"]),
-    ("libxslt-dev", &["libxslt"]),
-    ("libzip-dev", &["libzip"]),
-    ("lz4-dev", &["lz4-libs"]),
-    ("mariadb-connector-c-dev", &["mariadb-connector-c"]),
-    ("mariadb-dev", &["mariadb-connector-c"]),
-    ("ncurses-dev", &["ncurses-libs"]),
-    ("oniguruma-dev", &["oniguruma"]),
-    ("openldap-dev", &["libldap"]),
-    ("openssl-dev", &["libcrypto3", "libssl3"]),
-    ("pcre-dev", &["pcre"]),
-    ("pcre2-dev", &["pcre2"]),
-    ("postgresql-dev", &["libpq"]),
-    ("python3-dev", &["python3"]),
-    ("readline-dev", &["readline"]),
-    ("sqlite-dev", &["sqlite-libs"]),
-    ("tiff-dev", &["tiff"]),
-    ("unixodbc-dev", &["unixodbc"]),
-    ("yaml-dev", &["yaml"]),
-    ("zlib-dev", &["zlib"]),
-    ("zstd-dev", &["zstd-libs"]),
-];
-
-/// The fate of an Alpine package, as `apk add` names it.
+/// The fate of an Alpine package, as `apk add` names it: `gcc`, `postgresql-dev=15.2-r0`, `nodejs>18`, `tini@edge`.
 pub fn fate_apk(package: &str) -> Fate {
     let name = package.split(['=', '~', '<', '>', '@']).next().unwrap_or(package);
-    if APK_BUILDS.binary_search(&name).is_ok() {
-        return Fate::Builds;
+    let listed = |list: &[&str]| list.binary_search(&name).is_ok();
+    if let Ok(at) = alpine::LIBRARIES.binary_search_by_key(&name, |(known, _)| known) {
+        return Fate::Library(alpine::LIBRARIES[at].1.to_vec());
     }
-    if let Ok(at) = APK_LIBRARIES.binary_search_by_key(&name, |(known, _)| known) {
-        return Fate::Library(APK_LIBRARIES[at].1.to_vec());
-    }
-    match name {
-        _ if EITHER.binary_search(&name).is_ok() || name == "xz" => Fate::Either,
-        _ if RUNS.binary_search(&name).is_ok() => Fate::Runs,
-        _ => Fate::Unknown,
+    let runs = ["font-", "icu-data-", "php", "py3-", "ttf-"];
+    match () {
+        () if listed(alpine::BUILDS) || name.ends_with("-doc") || name.ends_with("-dbg") => Fate::Builds,
+        () if listed(alpine::EITHER) => Fate::Either,
+        () if listed(alpine::RUNS) => Fate::Runs,
+        () if name.ends_with("-dev") => Fate::Unknown,
+        () if runs.iter().any(|start| name.starts_with(start)) => Fate::Runs,
+        // Alpine's libraries are called as they are: `libpng`, `icu-libs`.
+        () if name.starts_with("lib") && name != "libtool" || name.ends_with("-libs") => Fate::Runs,
+        () if RUNS_ENDS.iter().any(|end| name.ends_with(end)) || name.starts_with("perl-") => Fate::Runs,
+        () => Fate::Unknown,
     }
 }
 
@@ -453,36 +137,162 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        for list in [BUILDS, EITHER, RUNS, APK_BUILDS] {
+        let lists = [debian::BUILDS, debian::EITHER, debian::RUNS, libraries::EVERYWHERE];
+        for list in lists.into_iter().chain([alpine::BUILDS, alpine::EITHER, alpine::RUNS]) {
             let wrong = list.windows(2).find(|pair| pair[0] >= pair[1]);
             assert!(wrong.is_none(), "{wrong:?}");
         }
-        assert!(INSTEAD.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(APK_LIBRARIES.is_sorted_by(|a, b| a.0 < b.0));
-        let names: Vec<&str> = data::LIBRARIES.lines().filter_map(|line| line.split('|').next()).collect();
-        assert!(names.is_sorted(), "data");
-        let fields = |line: &str| line.split('|').count();
-        assert!(data::LIBRARIES.lines().all(|line| matches!(fields(line), 2 | 4)));
+        for list in [debian::INSTEAD, alpine::LIBRARIES] {
+            let wrong = list.windows(2).find(|pair| pair[0].0 >= pair[1].0);
+            assert!(wrong.is_none(), "{wrong:?}");
+        }
+        for lines in [data::LIBRARIES, libraries::ELSEWHERE] {
+            let names: Vec<&str> = lines.lines().filter_map(|line| line.split(' ').next()).collect();
+            let wrong = names.windows(2).find(|pair| pair[0] >= pair[1]);
+            assert!(wrong.is_none(), "{wrong:?}");
+        }
+    }
+
+    /// No package has two fates.
+    #[test]
+    fn a_package_is_in_one_list() {
+        fn first(list: &[(&'static str, &[&str])]) -> Vec<&'static str> {
+            list.iter().map(|(name, _)| *name).collect()
+        }
+        let debian = [debian::BUILDS, debian::EITHER, debian::RUNS, &first(debian::INSTEAD)].concat();
+        let alpine = [alpine::BUILDS, alpine::EITHER, alpine::RUNS, &first(alpine::LIBRARIES)].concat();
+        let of = |lines: &'static str| lines.lines().filter_map(|line| line.split(' ').next());
+        let rows: Vec<&str> = of(data::LIBRARIES).chain(of(libraries::ELSEWHERE)).collect();
+        for name in rows {
+            assert!(!debian.contains(&name), "{name} stands behind a list");
+        }
+        for mut names in [debian, alpine] {
+            names.sort_unstable();
+            let wrong = names.windows(2).find(|pair| pair[0] == pair[1]);
+            assert!(wrong.is_none(), "{wrong:?}");
+        }
+    }
+
+    /// Every row names releases and libraries as they are written.
+    #[test]
+    fn rows_are_whole() {
+        let plain = |name: &str| {
+            name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        };
+        for line in data::LIBRARIES.lines() {
+            let (name, rest) = line.split_once(' ').unwrap();
+            assert!(name.ends_with("-dev"), "{line}");
+            assert!(matches!(rest.split('|').count(), 1 | 3), "{line}");
+            assert!(rest.split([' ', '|']).all(plain), "{line}");
+            assert!(!rest.split([' ', '|']).any(|library| library.ends_with("-dev")), "{line}");
+        }
+        for line in libraries::ELSEWHERE.lines() {
+            let (_, rest) = line.split_once(' ').unwrap();
+            for field in rest.split('|') {
+                let (release, libraries) = field.split_once('=').unwrap();
+                let others = ["stretch", "buster", "xenial", "bionic", "focal", "jammy", "noble"];
+                assert!(others.contains(&release), "{line}");
+                assert!(libraries.split(' ').all(|library| !library.is_empty() && plain(library)), "{line}");
+            }
+        }
+        // What is called the same everywhere is so in the releases whose indexes were read.
+        for package in libraries::EVERYWHERE {
+            let found = ["bullseye", "bookworm", "trixie"].map(|release| fate(package, Some(release)));
+            assert!(found.iter().all(|fate| *fate == found[0] && *fate != Fate::Unknown), "{package}");
+        }
     }
 
     #[test]
     fn libraries_of_development_packages() {
-        let of = |package: &str, release| fate(package, Some(release));
-        let library = |names: &[&'static str]| Fate::Library(names.to_vec());
-        assert_eq!(of("libpq-dev", "bookworm"), library(&["libpq5"]));
-        assert_eq!(of("libpq-dev=15.3-0", "jammy"), library(&["libpq5"]));
-        assert_eq!(of("libssl-dev", "bullseye"), library(&["libssl1.1"]));
-        assert_eq!(of("libssl-dev", "bookworm"), library(&["libssl3"]));
-        assert_eq!(of("libssl-dev", "trixie"), library(&["libssl3t64"]));
-        assert_eq!(of("libssl-dev", "noble"), library(&["libssl3t64"]));
-        assert_eq!(of("libssl-dev", "focal"), library(&["libssl1.1"]));
-        assert_eq!(of("libcurl4-openssl-dev", "trixie"), library(&["libcurl4t64"]));
-        assert_eq!(of("default-libmysqlclient-dev", "bookworm"), library(&["libmariadb3"]));
-        assert_eq!(of("libjpeg-dev", "bookworm"), library(&["libjpeg62-turbo"]));
-        assert_eq!(of("libicu-dev", "jammy"), Fate::Unknown);
-        assert_eq!(of("libof-our-own-dev", "bookworm"), Fate::Unknown);
-        assert_eq!(fate("libpq-dev", None), Fate::Unknown);
-        assert_eq!(of("python3-dev", "bookworm"), library(&["python3"]));
+        let library = |names: &'static str| match names {
+            "?" => Fate::Unknown,
+            names => Fate::Library(names.split_ascii_whitespace().collect()),
+        };
+        // The package, and its libraries in: bullseye, bookworm, trixie, focal, jammy, noble.
+        for (package, expected) in [
+            ("libpq-dev", ["libpq5"; 6]),
+            ("libpq-dev=15.3-0", ["libpq5"; 6]),
+            ("libpq-dev:amd64", ["libpq5"; 6]),
+            ("libpq-dev:i386", ["?"; 6]),
+            ("libpq-dev/bookworm-backports", ["?"; 6]),
+            ("libz-dev", ["zlib1g"; 6]),
+            ("libssl-dev", ["libssl1.1", "libssl3", "libssl3t64", "libssl1.1", "libssl3", "libssl3t64"]),
+            ("libffi-dev", ["libffi7", "libffi8", "libffi8", "libffi7", "libffi8", "libffi8"]),
+            (
+                "libcurl4-openssl-dev",
+                ["libcurl4", "libcurl4", "libcurl4t64", "libcurl4", "libcurl4", "libcurl4t64"],
+            ),
+            (
+                "libglib2.0-dev",
+                [
+                    "libglib2.0-0",
+                    "libglib2.0-0",
+                    "libglib2.0-0t64",
+                    "libglib2.0-0",
+                    "libglib2.0-0",
+                    "libglib2.0-0t64",
+                ],
+            ),
+            (
+                "default-libmysqlclient-dev",
+                [
+                    "libmariadb3",
+                    "libmariadb3",
+                    "libmariadb3",
+                    "libmysqlclient21",
+                    "libmysqlclient21",
+                    "libmysqlclient21",
+                ],
+            ),
+            (
+                "libjpeg-dev",
+                [
+                    "libjpeg62-turbo",
+                    "libjpeg62-turbo",
+                    "libjpeg62-turbo",
+                    "libjpeg-turbo8",
+                    "libjpeg-turbo8",
+                    "libjpeg-turbo8",
+                ],
+            ),
+            ("libjpeg62-turbo-dev", ["libjpeg62-turbo", "libjpeg62-turbo", "libjpeg62-turbo", "?", "?", "?"]),
+            ("libicu-dev", ["libicu67", "libicu72", "libicu76", "libicu66", "libicu70", "libicu74"]),
+            // Two names on the way from one release to the next: not known in between.
+            ("libre2-dev", ["libre2-9", "libre2-9", "libre2-11", "?", "libre2-9", "?"]),
+            ("libof-our-own-dev", ["?"; 6]),
+            ("python3-dev", ["python3"; 6]),
+        ] {
+            let releases = ["bullseye", "bookworm", "trixie", "focal", "jammy", "noble"];
+            for (release, expected) in releases.into_iter().zip(expected) {
+                assert_eq!(fate(package, Some(release)), library(expected), "{package} on {release}");
+            }
+        }
+        assert_eq!(fate("libpq-dev", None), library("libpq5"));
+        assert_eq!(fate("libssl-dev", None), Fate::Unknown);
+        assert_eq!(fate("libssl-dev", Some("buster")), library("libssl1.1"));
+        assert_eq!(fate("libssl-dev", Some("forky")), Fate::Unknown);
+        assert_eq!(
+            fate("libgcc-9-dev", Some("focal")),
+            library("libatomic1 libgomp1 libquadmath0 libstdc++6")
+        );
+    }
+
+    #[test]
+    fn names_on_other_releases() {
+        for (package, release, expected) in [
+            ("libpq5", "noble", Some("libpq5")),
+            ("libcurl4", "trixie", Some("libcurl4t64")),
+            ("libssl3", "bullseye", Some("libssl1.1")),
+            ("libjpeg62-turbo", "jammy", Some("libjpeg-turbo8")),
+            ("libicu72", "jammy", Some("libicu70")),
+            ("libre2-9", "noble", None),
+            ("ca-certificates", "noble", Some("ca-certificates")),
+        ] {
+            assert_eq!(name_on(package, release), expected, "{package} on {release}");
+        }
+        let pip = |release| fate("python3-pip", Some(release));
+        assert_eq!(pip("bookworm"), Fate::Library(vec!["python3", "python3-distutils"]));
+        assert_eq!(pip("trixie"), Fate::Library(vec!["python3"]));
     }
 
     #[test]
@@ -494,17 +304,48 @@ mod tests {
             ("make=4.3-4.1", Fate::Builds),
             ("libpq-doc", Fate::Builds),
             ("git", Fate::Either),
+            ("npm", Fate::Either),
+            ("gawk", Fate::Either),
             ("ca-certificates", Fate::Runs),
             ("libpq5", Fate::Runs),
+            ("libpq5:i386", Fate::Runs),
             ("zlib1g", Fate::Runs),
             ("fonts-noto", Fate::Runs),
             ("python3-yaml", Fate::Runs),
+            ("python3-setuptools", Fate::Runs),
+            ("php8.2-mbstring", Fate::Runs),
+            ("openjdk-17-jre-headless", Fate::Runs),
+            ("libdbi-perl", Fate::Runs),
+            ("gettext-base", Fate::Runs),
+            ("php8.2-dev", Fate::Unknown),
             ("gcc-avr", Fate::Unknown),
+            ("gcc-*", Fate::Unknown),
+            ("libssl*", Fate::Unknown),
             ("of-our-own", Fate::Unknown),
+            ("", Fate::Unknown),
+            ("-dev", Fate::Unknown),
+            (":amd64", Fate::Unknown),
+            ("é-dev", Fate::Unknown),
         ] {
             assert_eq!(fate(package, Some("bookworm")), expected, "{package}");
         }
-        assert_eq!(fate_apk("postgresql-dev=15"), Fate::Library(vec!["libpq"]));
-        assert_eq!(fate_apk("make"), Fate::Builds);
+        let library = |names: &[&'static str]| Fate::Library(names.to_vec());
+        for (package, expected) in [
+            ("postgresql-dev=15", library(&["libpq"])),
+            ("openssl-dev", library(&["openssl"])),
+            ("build-base", library(&["libgcc", "libstdc++"])),
+            ("openjdk17", library(&["openjdk17-jre"])),
+            ("musl-dev", Fate::Builds),
+            ("make", Fate::Builds),
+            ("git>2", Fate::Either),
+            ("tini@edge", Fate::Runs),
+            ("libpng", Fate::Runs),
+            ("icu-libs", Fate::Runs),
+            ("libof-our-own-dev", Fate::Unknown),
+            ("libtool", Fate::Builds),
+            ("of-our-own", Fate::Unknown),
+        ] {
+            assert_eq!(fate_apk(package), expected, "{package}");
+        }
     }
 }

@@ -91,7 +91,7 @@ const EVERYWHERE: &[(&str, &str)] =
     &[("gpg", "gnupg"), ("openssl", "openssl"), ("perl", "perl"), ("python3", "python3")];
 
 /// What follows a name and a space in its line of a table of lines, which are sorted by name.
-pub(super) fn row(lines: &'static str, name: &str) -> Option<&'static str> {
+pub(in crate::facts::tables) fn row(lines: &'static str, name: &str) -> Option<&'static str> {
     let bytes = lines.as_bytes();
     let (mut low, mut high) = (0, bytes.len());
     while low < high {
