@@ -1,0 +1,142 @@
+//! What keeps a stage whole, whatever it builds.
+
+use super::*;
+
+impl Parts<'_> {
+    /// What keeps a stage whole, whatever it builds.
+    pub(super) fn check(&self) -> Result<(), Kept> {
+        let (build, stage, from) = (self.build, self.stage, self.stage.instructions.start);
+        if stage.index + 1 != build.stages.len() {
+            return Err(self.kept("it is not the last stage", from, "other stages stand behind it"));
+        }
+        if build.stages.iter().filter(|other| other.ships).count() > 1 && stage.parent.is_some() {
+            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
+        }
+        if stage.parent.is_some() {
+            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
+        }
+        if !matches!(stage.family, Family::Debian | Family::Ubuntu | Family::Alpine) {
+            return Err(self.kept(
+                "its distribution is not known",
+                from,
+                "the distribution of its base is not known",
+            ));
+        }
+        let evaluated = &build.evaluation.stages[stage.index];
+        if !evaluated.triggers.is_empty() || evaluated.platform.is_some() {
+            return Err(self.kept(
+                "triggers or platforms",
+                from,
+                "its base runs triggers, or it is built for a platform of its own",
+            ));
+        }
+        for at in self.instructions() {
+            let instruction = &build.file.instructions[at];
+            if instruction.keyword == Keyword::Onbuild {
+                return Err(self.kept(
+                    "it is a base for others",
+                    at,
+                    "it stores triggers for images that are built on it",
+                ));
+            }
+            self.uses_variables_of_base(at)?;
+        }
+        self.develops()?;
+        for (at, ran) in &self.ran {
+            if let Some(what) = &ran.unknown {
+                return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
+            }
+        }
+        self.loads_nothing_built()?;
+        let starts_something = (stage.instructions.start..stage.instructions.end)
+            .any(|at| matches!(build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
+        if !starts_something {
+            return Err(self.kept(
+                "it starts nothing of its own",
+                from,
+                "neither CMD nor ENTRYPOINT says what it starts",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Nothing that is built and not copied is a library that an interpreter which is started may load.
+    pub(super) fn loads_nothing_built(&self) -> Result<(), Kept> {
+        let interpreter =
+            self.starts.programs.iter().filter(|started| started.at == When::Run).find(|started| {
+                let name = name_of(&started.name);
+                INTERPRETERS
+                    .iter()
+                    .any(|known| name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') == *known)
+            });
+        let loader = match interpreter {
+            Some(started) => started.name.clone(),
+            None => match self.recipes.iter().find(|recipe| recipe.sources_run) {
+                Some(recipe) => format!("what runs on {}", recipe.id),
+                None => return Ok(()),
+            },
+        };
+        let products = self.products();
+        for (at, ran) in &self.ran {
+            for folder in ran.builds.iter().filter_map(|built| built.may_be_loaded.as_deref()) {
+                let ships = |product: &&Product| product.path == folder || is_below(folder, &product.path);
+                if !products.iter().any(ships) {
+                    let why = format!("it is not known whether {loader} loads what is built in {folder}");
+                    return Err(self.kept("what is built may be loaded", *at, why));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Variables that the builder's base sets and the runtime's does not must not be used by what is carried over.
+    pub(super) fn uses_variables_of_base(&self, at: usize) -> Result<(), Kept> {
+        let instruction = &self.build.file.instructions[at];
+        if instruction.keyword == Keyword::Run && at <= self.last_build {
+            return Ok(());
+        }
+        let text = &instruction.body.text;
+        let state = self.build.state(at);
+        let variables = self.recipes.iter().flat_map(|recipe| recipe.variables);
+        for name in variables {
+            let named = text.contains(&format!("${name}")) || text.contains(&format!("${{{name}"));
+            if named && !state.env_may_be_set(name) {
+                return Err(self.kept(
+                    "it uses its base's variables",
+                    at,
+                    format!("it uses {name}, which only its base sets"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// A container that runs the sources as they are developed needs what builds.
+    pub(super) fn develops(&self) -> Result<(), Kept> {
+        for text in self.starts.texts.iter().filter(|text| text.at == When::Run) {
+            let Ok(script) = crate::shell::parse(&text.text) else { continue };
+            for found in script.commands() {
+                let words: Vec<_> = found.simple.words.iter().filter_map(|word| word.literal()).collect();
+                // From the inside out: `yarn next dev` is Next's.
+                for (at, word) in words.iter().enumerate().rev() {
+                    let known = self.recipes.iter().flat_map(|recipe| recipe.develops);
+                    for (_, behind) in known.filter(|(program, _)| *program == name_of(word)) {
+                        let says =
+                            |word: &str| behind.iter().any(|said| word.rsplit('=').next() == Some(said));
+                        let end = match words[at + 1..].iter().position(|word| says(word)) {
+                            Some(behind) => at + 1 + behind,
+                            None if behind.is_empty() => at,
+                            None => continue,
+                        };
+                        let why = format!(
+                            "the container starts `{}`, which runs the project as it is developed",
+                            words[at..=end].join(" ")
+                        );
+                        return Err(self.kept("it runs for development", text.instruction, why));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
