@@ -235,9 +235,10 @@ fn the_flask_app_is_80_percent_smaller() {
     app("flask", 80.0, &[]);
 }
 
+/// What is left is the JRE image; on an image without a shell the app is 75 % smaller (`traps`).
 #[test]
-fn the_maven_app_is_70_percent_smaller() {
-    app("maven", 70.0, MAVEN);
+fn the_maven_app_is_63_percent_smaller() {
+    app("maven", 63.0, MAVEN);
 }
 
 #[test]
