@@ -77,7 +77,7 @@ pub fn written(build: &Build, stage: &Stage, split: Split) -> Rewrite {
     edits.push(Edit::replace(Span::new(end, text.len()), format!("{ends}{newline}{newline}{runtime}{tail}")));
     Rewrite {
         pass: "split-stages",
-        reason: reason(build, stage, &split),
+        reason: reason(stage, &split),
         touches: stage.instructions.clone().collect(),
         edits,
         saving: saving(&split),
@@ -117,7 +117,7 @@ fn head(build: &Build, from: usize, split: &Split, newline: &str) -> Vec<Edit> {
 }
 
 /// What goes where, in one line.
-fn reason(build: &Build, stage: &Stage, split: &Split) -> String {
+fn reason(stage: &Stage, split: &Split) -> String {
     let copied: Vec<&str> = split
         .carried
         .iter()
@@ -145,7 +145,6 @@ fn reason(build: &Build, stage: &Stage, split: &Split) -> String {
     if !split.left.is_empty() {
         reason += &format!("; leave {} behind", split.left.join(", "));
     }
-    let _ = build;
     reason
 }
 

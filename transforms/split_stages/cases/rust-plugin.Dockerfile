@@ -1,6 +1,6 @@
 # case: level=assumed
 FROM rust:1
-WORKDIR /work
+WORKDIR /app
 COPY . .
 RUN cargo build --release
 CMD ["./target/release/host"]
