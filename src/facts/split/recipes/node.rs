@@ -88,6 +88,20 @@ const NO_BROWSER: &[&str] = &[
     "PUPPETEER_SKIP_DOWNLOAD",
 ];
 
+/// Options with which a package manager works in another folder, or in several. Source: the manuals of npm, yarn and pnpm.
+const OTHER_FOLDER: &[&str] = &[
+    "--prefix",
+    "-C",
+    "--dir",
+    "--cwd",
+    "--filter",
+    "-w",
+    "--workspace",
+    "-r",
+    "--recursive",
+    "--workspaces",
+];
+
 fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     let sorted = args.sorted(&[
         "--prefix",
@@ -123,18 +137,7 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     if !known {
         return None;
     }
-    if sorted.has(&[
-        "--prefix",
-        "-C",
-        "--dir",
-        "--cwd",
-        "--filter",
-        "-w",
-        "--workspace",
-        "-r",
-        "--recursive",
-        "--workspaces",
-    ]) {
+    if sorted.has(OTHER_FOLDER) {
         return Some(Does::BuildsUnknown(format!("which folder `{tool}` works in")));
     }
     Some(match (tool, first) {

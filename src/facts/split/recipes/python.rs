@@ -54,8 +54,7 @@ fn unknown(what: &str) -> Does {
 }
 
 /// Whether the RUN needs a compiler or headers, as far as the packages that it installs tell.
-fn compiles(look: &Look<'_>) -> bool {
-    let needs = needs::needs(look.build, look.run.stage);
+fn compiles(look: &Look<'_>, needs: &needs::Needs) -> bool {
     let here = |instruction: usize| instruction == look.run.instruction;
     needs.needs.iter().any(|need| {
         here(need.instruction)
@@ -84,7 +83,7 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
     };
     let paths = paths.into_iter().enumerate();
     let products = paths.map(|(at, path)| Product { kind: kind(&path, at == 0), path }).collect();
-    Does::Builds(Built { needs_builder: compiles(look), ..Built::of(RECIPE.id, products) })
+    Does::Builds(Built { needs_builder: compiles(look, &needs), ..Built::of(RECIPE.id, products) })
 }
 
 /// Where packages and scripts go without a virtual environment.
