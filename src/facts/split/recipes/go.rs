@@ -1,5 +1,8 @@
 //! Go: `go build` and `go install`. Source: `go help build`, `go help install`, `go help environment`; the wiki page on cgo.
 
+mod cgo;
+
+use self::cgo::Links;
 use super::super::steps::{Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
@@ -203,6 +206,7 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
         Err(why) => return unknown(&why),
     };
     let remote = sorted.operands.iter().skip(1).any(|operand| operand.contains('@'));
+    let tags: Vec<&str> = sorted.values(&["-tags"]).flat_map(|tags| tags.split([',', ' '])).collect();
     let scan = Scan::of(look, &cwd, remote);
     let cgo = look.variable("CGO_ENABLED");
     let mut open = Vec::new();
@@ -237,8 +241,16 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
         (false, _) => &[],
     };
     let needs_system = !scan.known || scan.needs_system || looks_for.is_empty();
+    let libraries = match linked {
+        true => scan.links.packages(look, &tags),
+        false => Ok(Vec::new()),
+    };
+    let libraries = match libraries {
+        Ok(libraries) => libraries,
+        Err(name) => return unknown(&format!("which package has the library `{name}` that cgo links with")),
+    };
     let kind = || match linked {
-        true => ProductKind::LinkedProgram(Vec::new()),
+        true => ProductKind::LinkedProgram(libraries.clone()),
         false => ProductKind::StaticProgram { needs_system },
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
@@ -373,6 +385,8 @@ struct Scan {
     known: bool,
     /// Whether a package, or a module that is required, needs cgo.
     cgo: bool,
+    /// What cgo links with.
+    links: Links,
     /// Whether a package may start other programs, or use temporary files.
     needs_system: bool,
     /// Modules that are required and whose sources are not seen.
@@ -406,7 +420,10 @@ impl Scan {
     }
 
     fn read(&mut self, source: &Arc<str>) {
-        self.cgo |= source.lines().any(|line| matches!(line.trim(), "import \"C\"" | "\"C\""));
+        if source.lines().any(|line| matches!(line.trim(), "import \"C\"" | "\"C\"")) {
+            self.cgo = true;
+            self.links.read(source);
+        }
         self.needs_system |= NEED_SYSTEM.iter().any(|name| source.contains(name));
     }
 }

@@ -1,0 +1,6 @@
+//go:build vendorthing
+
+package main
+
+// #cgo LDFLAGS: -lvendorthing
+import "C"

@@ -1,0 +1,9 @@
+package main
+
+// #cgo LDFLAGS: -L/opt/vendor/lib -lvendorthing
+// int f(void);
+import "C"
+
+func main() {
+	println(int(C.f()))
+}
