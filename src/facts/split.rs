@@ -13,6 +13,7 @@ mod image;
 mod onto;
 pub mod recipes;
 mod repeat;
+mod saved;
 mod started;
 mod steps;
 
@@ -59,7 +60,7 @@ pub struct Image {
     pub release: Option<super::Release>,
     /// Whether it has a shell, a package manager and accounts of its own: all but `scratch` have.
     pub has_shell: bool,
-    /// Bytes that the base of the builder is larger by, uncompressed; `None` where that is not known.
+    /// Bytes that the image is smaller by on it, at least, uncompressed; `None` where that is not known.
     pub bytes: Option<u64>,
     /// Where the figure comes from.
     pub source: String,

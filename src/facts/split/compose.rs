@@ -9,6 +9,7 @@ use super::image::{self, Chosen};
 use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
 use super::repeat::{Repeat, Runtime};
+use super::saved;
 use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
 use crate::facts::build::Stage;
@@ -120,11 +121,17 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             "a split would leave nothing behind",
         ));
     }
+    let mut image = chosen.image;
+    if let Some((bytes, source)) =
+        saved::least(stage, parts.release, &image, &composed.carried, &composed.left)
+    {
+        (image.bytes, image.source) = (Some(bytes), source);
+    }
     Ok(Split {
         stage: stage.index,
         builder: builder_name(build),
         name,
-        image: chosen.image,
+        image,
         pinned: chosen.pinned,
         sets,
         ends,

@@ -175,6 +175,28 @@ pub fn release_of(image: &str, tag: &str) -> Option<Release> {
     distribution(letter)?.strip_prefix("debian:")
 }
 
+/// Bytes that the packages which an official image is built on take on top of Debian's own image, at least, and where the figure
+/// comes from; `None` where they are not known, and for an image without any.
+/// Source: the images' Dockerfiles (docker-library, 2026-08): all of buildpack-deps, or `buildpack-deps:<release>-scm` for Go.
+pub fn beneath(image: &str, tag: &str, release: Option<Release>) -> Option<(u64, &'static str)> {
+    let has_word = |word: &str| tag.split('-').any(|part| part == word);
+    let is_other = ["alpine", "windowsservercore", "nanoserver"].iter().any(|word| tag.contains(word));
+    if is_small(tag) || is_other {
+        return None;
+    }
+    let layer = match image {
+        "buildpack-deps" if has_word("curl") => Layer::Curl,
+        "buildpack-deps" if has_word("scm") => Layer::Scm,
+        "buildpack-deps" | "gcc" => Layer::Full,
+        "golang" => Layer::Scm,
+        _ => {
+            let sibling = sibling(image, tag, Variant::Slim).ok()?;
+            return Some((sibling.bytes?, sibling.source));
+        }
+    };
+    contents::of_layer(release, layer)
+}
+
 /// Whether one of the tags that `image` has or had is `tag`, and has a smaller sibling or one that was refused.
 fn codes(image: &str, tag: &str) -> Option<&'static str> {
     let at = data::TAGS.binary_search_by_key(&image, |(name, _)| name).ok()?;

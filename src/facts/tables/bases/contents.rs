@@ -346,16 +346,25 @@ pub(super) fn saved(facts: &Facts, release: Option<Release>, layer: Layer) -> (O
         return found.map_or((None, ""), |(_, full, slim)| (Some(full - slim), OF_DEBIAN));
     }
     let kept = |name: &str, of: Release| facts.keeps(name, Some(of));
-    match packages::bytes(release, layer, kept) {
-        Some((bytes, of)) => {
-            let source = match (of, Some(of) == release) {
-                ("bookworm", true) => OF_BOOKWORM,
-                ("bookworm", false) => LIKE_BOOKWORM,
-                (_, true) => OF_TRIXIE,
-                (_, false) => LIKE_TRIXIE,
-            };
-            (Some(bytes), source)
-        }
-        None => (None, ""),
-    }
+    packages_of(release, layer, kept).map_or((None, ""), |(bytes, source)| (Some(bytes), source))
+}
+
+/// Bytes that the packages of `layer` take on top of Debian's image, and where the figure comes from.
+pub(super) fn of_layer(release: Option<Release>, layer: Layer) -> Option<(u64, &'static str)> {
+    packages_of(release, layer, |_, _| false)
+}
+
+fn packages_of(
+    release: Option<Release>,
+    layer: Layer,
+    is_kept: impl Fn(&str, Release) -> bool,
+) -> Option<(u64, &'static str)> {
+    let (bytes, of) = packages::bytes(release, layer, is_kept)?;
+    let source = match (of, Some(of) == release) {
+        ("bookworm", true) => OF_BOOKWORM,
+        ("bookworm", false) => LIKE_BOOKWORM,
+        (_, true) => OF_TRIXIE,
+        (_, false) => LIKE_TRIXIE,
+    };
+    Some((bytes, source))
 }
