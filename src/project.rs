@@ -17,7 +17,7 @@ pub struct Project(Option<Arc<Context>>);
 #[derive(Debug)]
 struct Context {
     source: Arc<dyn Source>,
-    /// By type and by where the text stands in memory; the text is kept, so that it stays there.
+    /// By type and by where the text stands in memory, nowhere for all of them; the text is kept, so that it stays there.
     read: Mutex<HashMap<(TypeId, usize), Read>>,
 }
 
@@ -65,15 +65,29 @@ impl Project {
 
     /// What `read` makes of a text that the project gave; made once for each type, as lock files are long and asked about often.
     pub fn read_as<T: Any + Send + Sync>(&self, text: &Arc<str>, read: impl FnOnce(&str) -> T) -> Arc<T> {
-        let Some(context) = &self.0 else { return Arc::new(read(text)) };
-        let key = (TypeId::of::<T>(), text.as_ptr() as usize);
+        self.remembered(text.as_ptr() as usize, text, || read(text))
+    }
+
+    /// What `make` makes of all files together; made once for each type.
+    pub fn once<T: Any + Send + Sync>(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        self.remembered(0, &Arc::default(), make)
+    }
+
+    fn remembered<T: Any + Send + Sync>(
+        &self,
+        place: usize,
+        text: &Arc<str>,
+        make: impl FnOnce() -> T,
+    ) -> Arc<T> {
+        let Some(context) = &self.0 else { return Arc::new(make()) };
+        let key = (TypeId::of::<T>(), place);
         let known = || context.read.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, made)) = known().get(&key)
             && let Ok(made) = Arc::clone(made).downcast()
         {
             return made;
         }
-        let made = Arc::new(read(text));
+        let made = Arc::new(make());
         known().insert(key, (Arc::clone(text), Arc::clone(&made) as Arc<dyn Any + Send + Sync>));
         made
     }

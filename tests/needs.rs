@@ -9,7 +9,7 @@ use leanfile::syntax::Dockerfile;
 use std::sync::Arc;
 
 /// What the last stage needs.
-fn needs_of(text: &str, files: &[(&str, &str)]) -> needs::Needs {
+fn needs_of(text: &str, files: &[(&str, &str)]) -> Arc<needs::Needs> {
     let file = Dockerfile::parse(text);
     assert!(file.errors.is_empty(), "{text}: {:?}", file.errors);
     let inputs = Inputs { project: Project::of(files.iter().copied()), ..Inputs::default() };

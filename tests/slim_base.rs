@@ -69,12 +69,12 @@ fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
     let stages = std::iter::once(stage.index).chain(build.built_on(stage.index));
     for stage in stages {
         // A library that something that is installed loads, and the certificates that programs ask for.
-        for need in needs(build, stage).needs {
+        for need in &needs(build, stage).needs {
             if let What::Package(package) = need.what {
                 found.push(Lack::Package(package.to_owned()));
             }
         }
-        for started in starts(build, stage).programs {
+        for started in &starts(build, stage).programs {
             let name = started.name.rsplit('/').next().unwrap_or_default();
             if !exchange.is_own(name) && !exchange.is_of_base(name) && !started.name.contains('/') {
                 found.push(Lack::Package("ca-certificates".to_owned()));
@@ -85,7 +85,7 @@ fn used(build: &Build, stage: &Stage, exchange: &Exchange) -> Vec<Lack> {
                     found.push(Lack::Command(name.to_owned()));
                 }
                 Some(_) => {}
-                None => found.push(Lack::Command(started.name)),
+                None => found.push(Lack::Command(started.name.clone())),
             }
         }
         for at in build.stages[stage].instructions.clone().skip(1) {

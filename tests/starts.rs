@@ -8,7 +8,7 @@ use leanfile::project::Project;
 use leanfile::syntax::Dockerfile;
 use std::sync::Arc;
 
-fn of(text: &str, files: &[(&str, &str)]) -> Starts {
+fn of(text: &str, files: &[(&str, &str)]) -> Arc<Starts> {
     let file = Dockerfile::parse(text);
     assert!(file.errors.is_empty(), "{text}: {:?}", file.errors);
     let inputs = Inputs { project: Project::of(files.iter().copied()), ..Inputs::default() };
@@ -272,7 +272,7 @@ fn real_files_are_gone_through() {
         let file = Dockerfile::parse(text.as_str());
         let build = Build::new(Arc::new(file), &Inputs::default(), &mut Scripts::default());
         for stage in &build.stages {
-            for program in starts(&build, stage.index).programs {
+            for program in &starts(&build, stage.index).programs {
                 assert!(!program.name.is_empty() && !program.name.starts_with('-'), "{name}: {program:?}");
                 assert!(stage.instructions.contains(&program.instruction), "{name}: {program:?}");
             }

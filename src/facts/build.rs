@@ -5,8 +5,10 @@ use super::commands::{self, Command};
 use super::effects::effects;
 use super::exchange::Choice;
 use super::images;
+use super::needs::Needs;
 use super::run::{self, Look, Run, Scripts, Shell, ShellKind};
 use super::shell_state::shell_state;
+use super::starts::Starts;
 use super::state::{self, BuildInputs, Evaluation, Parent, SameBase, Source, StageState, State};
 use super::tables::runtime_images::Runtimes;
 use crate::project::Project;
@@ -68,6 +70,17 @@ pub struct Build {
     pub build_args: Vec<(String, String)>,
     /// Read when they are first asked for.
     commands: OnceLock<Vec<Command>>,
+    /// What was found out of each stage when it was first asked for.
+    pub(super) found: Vec<Found>,
+}
+
+/// What several passes and proofs ask of a stage, found out once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Found {
+    /// What it starts.
+    pub starts: OnceLock<Arc<Starts>>,
+    /// What its package managers need.
+    pub needs: OnceLock<Arc<Needs>>,
 }
 
 /// A build stage.
@@ -147,6 +160,7 @@ impl Build {
         }
         Build {
             file,
+            found: vec![Found::default(); stages.len()],
             stages,
             runs,
             evaluation,

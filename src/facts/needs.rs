@@ -21,6 +21,7 @@ use super::tables::native::Native;
 use super::{Build, Reference, Release};
 use crate::shell::{self, Call, Found, Script};
 pub(super) use files::{Files, join as path_from};
+use std::sync::Arc;
 pub(super) use words::{Args, Sorted, is_whole};
 
 /// What the package-manager calls of a stage need.
@@ -116,7 +117,12 @@ pub fn name_on(package: &'static str, release: Release) -> &'static str {
 
 /// What the package-manager calls of the RUNs of `stage` need; of a stage that does not exist, nothing. What the stages that it
 /// is built on run is not looked at.
-pub fn needs(build: &Build, stage: usize) -> Needs {
+pub fn needs(build: &Build, stage: usize) -> Arc<Needs> {
+    let Some(found) = build.found.get(stage) else { return Arc::default() };
+    Arc::clone(found.needs.get_or_init(|| Arc::new(look(build, stage))))
+}
+
+fn look(build: &Build, stage: usize) -> Needs {
     let mut found = Needs::default();
     let origins = Origins::new(build);
     for run in build.runs.iter().filter(|run| run.stage == stage) {

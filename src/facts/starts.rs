@@ -20,6 +20,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// What a stage starts.
 #[derive(Clone, Debug, Default)]
@@ -124,7 +125,12 @@ impl fmt::Display for Why {
 
 /// What `stage` starts by its own instructions. Of several CMDs, ENTRYPOINTs and HEALTHCHECKs the last one counts; what ONBUILD
 /// stores counts as if it ran here. What a base image that is not in the file starts is not known and no part of it.
-pub fn starts(build: &Build, stage: usize) -> Starts {
+pub fn starts(build: &Build, stage: usize) -> Arc<Starts> {
+    let Some(found) = build.found.get(stage) else { return Arc::default() };
+    Arc::clone(found.starts.get_or_init(|| Arc::new(look(build, stage))))
+}
+
+fn look(build: &Build, stage: usize) -> Starts {
     let mut look = Look {
         build,
         stage,

@@ -24,6 +24,7 @@ use crate::facts::{Build, Family, Reference, Release, images};
 use crate::syntax::Keyword;
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What is known of the stage while it is taken apart.
 pub(super) struct Parts<'b> {
@@ -34,7 +35,7 @@ pub(super) struct Parts<'b> {
     pub recipes: Vec<&'static Recipe>,
     /// The last instruction that only builds.
     last_build: usize,
-    starts: Starts,
+    starts: Arc<Starts>,
     /// Paths of what was built and then copied elsewhere.
     elsewhere: Vec<String>,
     /// The release that it is built on, where that is known.
@@ -188,7 +189,7 @@ pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts
         ran,
         recipes,
         last_build,
-        starts: Starts::default(),
+        starts: Arc::default(),
         elsewhere: made.elsewhere,
         release,
     };
@@ -457,7 +458,7 @@ impl Parts<'_> {
         self.build.project.files().is_some_and(|files| !files.is_empty())
             && !unseen
             && !started.into_iter().any(|started| name_of(&started.name) == package)
-            && !self.recipes.iter().any(|recipe| (recipe.programs)(self.build).contains(package))
+            && !self.recipes.iter().any(|recipe| recipe.programs_of(self.build).contains(package))
     }
 
     /// Whether a container may use a product: of what was copied elsewhere, only what it starts at its first place.
@@ -570,7 +571,7 @@ impl Parts<'_> {
             carried: composed.carried.clone(),
             ran: &self.ran,
             placed: placed.collect(),
-            programs: self.recipes.iter().flat_map(|recipe| (recipe.programs)(self.build)).collect(),
+            programs: self.recipes.iter().flat_map(|recipe| recipe.programs_of(self.build)).collect(),
             starts: &self.starts,
             linked_on: self.release,
             pinned,

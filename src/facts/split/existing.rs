@@ -81,7 +81,7 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             .flat_map(|(.., apart)| apart.looks_for())
             .filter(|file| may_have(&ran, &reference, file))
             .collect(),
-        programs: RECIPES.iter().flat_map(|recipe| (recipe.programs)(build)).collect(),
+        programs: RECIPES.iter().flat_map(|recipe| recipe.programs_of(build)).collect(),
         starts: &starts,
         linked_on: stage.release,
         pinned: None,

@@ -106,6 +106,9 @@ pub(super) struct SetUp {
     pub folders: Vec<String>,
 }
 
+/// The texts of the manifests of a Python project, in lower case.
+struct PythonManifests(Vec<String>);
+
 /// What a stage made so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Made {
@@ -218,16 +221,21 @@ impl Look<'_> {
         self.made.products.iter().any(|(_, product)| product.path == path)
     }
 
-    /// Whether a manifest of the project names `word`: requirements, pyproject.toml, Pipfile.
+    /// Whether a manifest of a Python project names `word`: requirements, pyproject.toml, Pipfile.
     pub fn project_says(&self, word: &str) -> bool {
         let project = &self.build.project;
-        let files = project.files().unwrap_or_default().iter();
-        let manifests = files.filter(|file| {
-            let name = recipes::name_of(file);
-            name.contains("requirements")
-                || matches!(name, "pyproject.toml" | "Pipfile" | "setup.py" | "setup.cfg")
+        let manifests = project.once(|| {
+            let files = project.files().unwrap_or_default().iter();
+            let manifests = files.filter(|file| {
+                let name = recipes::name_of(file);
+                name.contains("requirements")
+                    || matches!(name, "pyproject.toml" | "Pipfile" | "setup.py" | "setup.cfg")
+            });
+            PythonManifests(
+                manifests.filter_map(|file| project.text(file)).map(|text| text.to_lowercase()).collect(),
+            )
         });
-        manifests.filter_map(|file| project.text(file)).any(|text| text.to_lowercase().contains(word))
+        manifests.0.iter().any(|text| text.contains(word))
     }
 
     /// What stands behind `option` in the RUNs of the stage, up to the next blank.

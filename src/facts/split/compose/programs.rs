@@ -7,7 +7,7 @@ impl Parts<'_> {
     pub(super) fn install(&self, composed: &mut Composed, chosen: &Chosen) -> Result<(), Kept> {
         let mut missing: BTreeSet<String> = BTreeSet::new();
         let from = self.stage.instructions.start;
-        let programs = self.recipes.iter().flat_map(|recipe| (recipe.programs)(self.build));
+        let programs = self.recipes.iter().flat_map(|recipe| recipe.programs_of(self.build));
         let mut wanted: BTreeMap<String, usize> = programs.map(|program| (program, from)).collect();
         for started in
             self.starts.programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)

@@ -9,7 +9,8 @@ use super::{Recipe, ends_with, name_of};
 use crate::facts::needs::{Args, Sorted, is_whole};
 use crate::facts::split::image::RunsOn;
 use crate::facts::split::steps::Built;
-use crate::facts::{Build, Family, base};
+use crate::facts::{Family, base};
+use crate::project::Project;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -339,13 +340,13 @@ fn module(text: &str) -> Option<String> {
 const STARTS: &[&str] = &["exec.Command(\"", "exec.LookPath(\"", "exec.CommandContext("];
 
 /// The programs that the sources start by a name that is written out.
-fn programs(build: &Build) -> BTreeSet<String> {
-    let Some(files) = build.project.files() else { return BTreeSet::new() };
+fn programs(project: &Project) -> BTreeSet<String> {
+    let Some(files) = project.files() else { return BTreeSet::new() };
     let mut programs = BTreeSet::new();
     let sources = files
         .iter()
         .filter(|file| file.ends_with(".go") && !file.ends_with("_test.go") && !file.starts_with("vendor/"));
-    for source in sources.filter_map(|file| build.project.text(file)) {
+    for source in sources.filter_map(|file| project.text(file)) {
         for start in STARTS {
             for (at, _) in source.match_indices(start) {
                 let mut rest = &source[at + start.len()..];

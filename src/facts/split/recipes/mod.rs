@@ -14,7 +14,8 @@ use super::image::RunsOn;
 use super::steps::{Does, Look};
 use crate::facts::Build;
 use crate::facts::needs::Args;
-use std::collections::BTreeSet;
+use crate::project::Project;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An ecosystem.
 pub struct Recipe {
@@ -31,7 +32,7 @@ pub struct Recipe {
     /// What runs what was built in the official image `name:tag`, where it is one of this ecosystem's images for building.
     pub(super) runs_on: fn(&str, &str) -> Option<RunsOn>,
     /// The programs that the sources start by name when they run (`git`, `ffmpeg`), as far as a scan can tell.
-    pub(super) programs: fn(&Build) -> BTreeSet<String>,
+    pub(super) programs: fn(&Project) -> BTreeSet<String>,
     /// Programs of the ecosystem that only build: a container that starts one is not split.
     pub(super) tools: &'static [&'static str],
     /// Variables that its images set and other images do not have.
@@ -60,7 +61,20 @@ pub(super) fn named(id: &str) -> Option<&'static Recipe> {
 
 /// The programs that the project's sources start by a name that is written out, whatever they are written in.
 pub fn started(build: &Build) -> BTreeSet<String> {
-    RECIPES.iter().flat_map(|recipe| (recipe.programs)(build)).collect()
+    RECIPES.iter().flat_map(|recipe| recipe.programs_of(build)).collect()
+}
+
+/// What sources in the language of each recipe start, by the recipe's name.
+struct Programs(BTreeMap<&'static str, BTreeSet<String>>);
+
+impl Recipe {
+    /// The programs that sources in the language of this recipe start by a name that is written out.
+    pub(super) fn programs_of(&self, build: &Build) -> BTreeSet<String> {
+        let all = build.project.once(|| {
+            Programs(RECIPES.iter().map(|recipe| (recipe.id, (recipe.programs)(&build.project))).collect())
+        });
+        all.0.get(self.id).cloned().unwrap_or_default()
+    }
 }
 
 /// The last part of a path.

@@ -6,10 +6,11 @@ mod child_process;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
+use crate::facts::Reference;
 use crate::facts::needs::{self, Args, What, When};
 use crate::facts::node_project::{NodeProject, Sources};
 use crate::facts::starts::{When as At, starts};
-use crate::facts::{Build, Reference};
+use crate::project::Project;
 use std::collections::BTreeSet;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -299,7 +300,7 @@ fn started(look: &Look<'_>) -> (BTreeSet<String>, bool) {
 fn global(look: &Look<'_>, words: &[&str]) -> Does {
     let mut names = words.iter().skip(1).map(|word| name_of(word).split('@').next().unwrap_or(word));
     let (started, unseen) = started(look);
-    let by_sources = programs(look.build);
+    let by_sources = RECIPE.programs_of(look.build);
     let words = look.command_words();
     let is_started =
         |name: &str| words.iter().any(|word| name_of(word).starts_with(name)) || by_sources.contains(name);
@@ -387,9 +388,8 @@ const STARTS: &[(&str, &str)] = &[
     ("pdf-poppler", "pdftoppm"),
 ];
 
-fn programs(build: &Build) -> BTreeSet<String> {
+fn programs(project: &Project) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
-    let project = &build.project;
     for file in project.files().unwrap_or_default() {
         if file.contains("node_modules/") {
             continue;

@@ -4,8 +4,9 @@
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
+use crate::facts::Reference;
 use crate::facts::needs::{self, Args, Sorted, What, When, is_whole};
-use crate::facts::{Build, Reference};
+use crate::project::Project;
 use std::collections::BTreeSet;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -392,9 +393,8 @@ const CALLS: &[&str] = &[
 const COMPILES: &[&str] =
     &["ffi.verify(", "cpp_extension.load", "pyximport.install", "cython.inline", "load_inline("];
 
-fn programs(build: &Build) -> BTreeSet<String> {
+fn programs(project: &Project) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
-    let project = &build.project;
     for file in project.files().unwrap_or_default() {
         let is_manifest = file.ends_with(".txt") && file.contains("requirements")
             || matches!(name_of(file), "pyproject.toml" | "Pipfile" | "setup.py" | "setup.cfg");

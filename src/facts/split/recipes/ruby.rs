@@ -4,8 +4,8 @@
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
 use super::{Recipe, name_of};
-use crate::facts::Build;
 use crate::facts::needs::{self, Args, Severity, What, When};
+use crate::project::Project;
 use std::collections::BTreeSet;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -178,9 +178,8 @@ const STARTS: &[(&str, &str)] = &[
     ("uglifier", "node"),
 ];
 
-fn programs(build: &Build) -> BTreeSet<String> {
+fn programs(project: &Project) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
-    let project = &build.project;
     for file in project.files().unwrap_or_default() {
         if !matches!(name_of(file), "Gemfile" | "Gemfile.lock") {
             continue;

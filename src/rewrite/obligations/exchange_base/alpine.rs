@@ -124,8 +124,8 @@ fn programs(build: &Build, stages: &[usize], exchange: &Exchange, gap: &mut Gap)
                 return another(at, format!("`{name}` is called, which Alpine has not, or not the same"));
             }
         }
-        for unseen in starts.unseen {
-            match unseen.why {
+        for unseen in &starts.unseen {
+            match &unseen.why {
                 Why::NotText => {
                     return another(unseen.instruction, format!("`{}` may be built for glibc", unseen.what));
                 }
@@ -133,7 +133,7 @@ fn programs(build: &Build, stages: &[usize], exchange: &Exchange, gap: &mut Gap)
                     return another(unseen.instruction, format!("`{}` is not seen", unseen.what));
                 }
                 _ if gap.unseen.contains(&unseen.what) => {}
-                _ => gap.unseen.push(unseen.what),
+                _ => gap.unseen.push(unseen.what.clone()),
             }
         }
     }
@@ -152,15 +152,15 @@ fn compiled(build: &Build, stages: &[usize], gap: &mut Gap) -> Result<(), Barred
         if let Some(need) = needs.needs.first() {
             return Err((need.instruction, Bar::Compiles(need.because.clone())));
         }
-        if let Some(compiled) = needs.compiled.into_iter().next() {
+        if let Some(compiled) = needs.compiled.first() {
             return another(compiled.instruction, format!("{}: it may be made for glibc", compiled.what));
         }
-        for unknown in needs.unknown {
+        for unknown in &needs.unknown {
             if unknown.severity == Severity::Compiles || is_python(build, unknown.instruction) {
                 return another(unknown.instruction, format!("{}: it may be made for glibc", unknown.what));
             }
             if !gap.unknown.contains(&unknown.what) {
-                gap.unknown.push(unknown.what);
+                gap.unknown.push(unknown.what.clone());
             }
         }
     }

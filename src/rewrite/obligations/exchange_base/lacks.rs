@@ -312,7 +312,7 @@ impl Look<'_> {
     /// What package managers of languages need.
     fn needs(&mut self, stage: usize) -> Result<(), (usize, Bar)> {
         let needs = needs::needs(self.build, stage);
-        for need in needs.needs {
+        for need in &needs.needs {
             let used = match need.at {
                 needs::When::Build => Use::Step(0),
                 needs::When::Run => Use::AtLast,
@@ -329,12 +329,12 @@ impl Look<'_> {
                 }
             }
         }
-        for unknown in needs.unknown {
+        for unknown in &needs.unknown {
             if unknown.severity == Severity::Compiles && self.loses_libraries() {
-                return Err((unknown.instruction, Bar::Compiles(unknown.what)));
+                return Err((unknown.instruction, Bar::Compiles(unknown.what.clone())));
             }
             if !self.gap.unknown.contains(&unknown.what) {
-                self.gap.unknown.push(unknown.what);
+                self.gap.unknown.push(unknown.what.clone());
             }
         }
         Ok(())

@@ -197,13 +197,13 @@ fn commands(
         if let Some(other) = scripts.into_iter().next() {
             return another(other.instruction, format!("`{}` is started by a script", other.name));
         }
-        for unseen in starts.unseen.into_iter().filter(|unseen| unseen.at == When::Run) {
-            match unseen.why {
+        for unseen in starts.unseen.iter().filter(|unseen| unseen.at == When::Run) {
+            match &unseen.why {
                 // It is no script.
                 Why::NotText => {}
                 Why::NotInContext | Why::Stage(_) => {
                     if !gap.unseen.contains(&unseen.what) {
-                        gap.unseen.push(unseen.what);
+                        gap.unseen.push(unseen.what.clone());
                     }
                 }
                 why => return another(unseen.instruction, format!("`{}`: {why}", unseen.what)),

@@ -26,7 +26,7 @@ pub fn are_there(before: &Build, after: &Build) -> Result<(), String> {
         return Ok(());
     }
     let (from, to) = (Origins::new(before), Origins::new(after));
-    for started in starts(before, old.index).programs {
+    for started in &starts(before, old.index).programs {
         if started.at != When::Run {
             continue;
         }
