@@ -144,6 +144,16 @@ const NAMES: &[(&str, Family)] = &[
     ("wordpress", Family::Debian),
 ];
 
+/// The distribution of .NET's images by the version, where the tag names none. Source: the "Supported Tags" of .NET's image
+/// repositories, and "Default .NET images use Ubuntu" in the list of breaking changes of .NET 10.
+const DOTNET: &[(&str, Family)] = &[
+    ("6.0", Family::Debian),
+    ("7.0", Family::Debian),
+    ("8.0", Family::Debian),
+    ("9.0", Family::Debian),
+    ("10.0", Family::Ubuntu),
+];
+
 /// The distribution behind an image reference, and the release where the tag pins one.
 pub fn family_of(image: &str) -> (Family, Option<Release>) {
     let reference = Reference::parse(image);
@@ -176,6 +186,10 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
     if let Some((codename, family, _)) = CODENAMES.iter().find(|(codename, _, _)| words(codename)) {
         return (*family, Some(codename));
     }
+    if place == "mcr.microsoft.com/dotnet" {
+        let version = DOTNET.iter().find(|(version, _)| !tag.contains('-') && pins(&tag, version));
+        return (version.map_or(Family::Unknown, |(_, family)| *family), None);
+    }
     if !reference.is_official() {
         return (Family::Unknown, None);
     }
@@ -204,7 +218,7 @@ pub fn codename_of(word: &str) -> Option<Release> {
     CODENAMES.iter().find(|(codename, _, _)| *codename == word).map(|(codename, _, _)| *codename)
 }
 
-/// Whether a tag of `debian` or `ubuntu` names `version`: `12`, `12.5`, `12-slim`, `22.04`.
+/// Whether a tag names `version`: `12`, `12.5`, `12-slim`, `22.04`.
 fn pins(tag: &str, version: &str) -> bool {
     tag.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']))
 }
@@ -249,5 +263,13 @@ mod tests {
         assert_eq!(of("example/python:3.11"), (Family::Unknown, None));
         assert_eq!(of("example/app:jammy"), (Family::Ubuntu, Some("jammy")));
         assert_eq!(of("openjdk:17"), (Family::Unknown, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:8.0"), (Family::Debian, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/aspnet:9.0.4"), (Family::Debian, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:10.0"), (Family::Ubuntu, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:8.0-jammy"), (Family::Ubuntu, Some("jammy")));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:10.0-alpine"), (Family::Alpine, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:9.0-azurelinux3.0"), (Family::Unknown, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/sdk:latest"), (Family::Unknown, None));
+        assert_eq!(of("mcr.microsoft.com/dotnet/framework/sdk:4.8"), (Family::Unknown, None));
     }
 }

@@ -94,7 +94,7 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             }
             let chosen = match parts.runs_on_nothing(&composed) {
                 true => scratch(),
-                false => image::choose(build, stage, &parts.recipes, linked)?,
+                false => image::choose(build, stage, &parts.recipes, parts.asked(), linked)?,
             };
             let mut files = parts.looks_for();
             if chosen.image.has_shell {
@@ -243,6 +243,11 @@ impl Parts<'_> {
 
     pub fn products(&self) -> Vec<&Product> {
         self.ran.values().flat_map(|ran| &ran.builds).flat_map(|built| &built.products).collect()
+    }
+
+    /// The image that the project asks for.
+    fn asked(&self) -> Option<image::RunsOn> {
+        self.ran.values().flat_map(|ran| &ran.builds).find_map(|built| built.runs_on.clone())
     }
 
     /// The instructions behind FROM.
@@ -557,7 +562,8 @@ impl Parts<'_> {
         if self.build.runtimes.kind == RuntimeKind::Slim {
             return None;
         }
-        let pinned = image::choose(self.build, self.stage, &self.recipes, true).ok().and_then(|on| on.pinned);
+        let chosen = image::choose(self.build, self.stage, &self.recipes, self.asked(), true);
+        let pinned = chosen.ok().and_then(|on| on.pinned);
         let products = self.products();
         let placed = products.into_iter().map(|product| Placed {
             path: product.path.clone(),

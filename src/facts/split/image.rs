@@ -16,8 +16,15 @@ pub(in crate::facts) enum RunsOn {
         /// The tag that pins the release, where the image's own follows whatever is current.
         pinned: Option<String>,
     },
-    /// Another image, by its reference.
-    Image(String),
+    /// Another image.
+    Image {
+        /// Its reference.
+        reference: String,
+        /// Its Debian or Ubuntu release, where that is known.
+        release: Option<Release>,
+        /// The program that it is there for.
+        brings: &'static [&'static str],
+    },
     /// It is not known: why.
     Unknown(String),
 }
@@ -28,19 +35,20 @@ pub(super) struct Chosen {
     /// The builder's image with its release pinned.
     pub pinned: Option<String>,
     pub contents: Contents,
-    /// Folders on PATH besides Debian's.
+    /// Programs that it is there for.
     pub brings: &'static [&'static str],
 }
 
 /// Debian's stable release. Source: debian.org, since 2025-08-09.
 const NEWEST: Release = "trixie";
 
-/// The image for the runtime stage of `stage`, whose build `recipes` know. `linked`: whether a program that the builder makes is linked
-/// with its libraries, so that both have to be of one release.
+/// The image for the runtime stage of `stage`, whose build `recipes` know; `asked` is what the project asks for. `linked`: whether a
+/// program that the builder makes is linked with its libraries, so that both have to be of one release.
 pub(super) fn choose(
     build: &Build,
     stage: &Stage,
     recipes: &[&'static Recipe],
+    asked: Option<RunsOn>,
     linked: bool,
 ) -> Result<Chosen, Kept> {
     let from = stage.instructions.start;
@@ -49,25 +57,15 @@ pub(super) fn choose(
         return Err(kept("its base is not known", "its base image is not known".into()));
     };
     let image = Reference::parse(reference);
-    if !image.is_official() {
-        return Err(kept("its base is not known", format!("what {reference} has is not known")));
-    }
     let tag = image.tag.unwrap_or("latest");
-    let found = recipes.iter().find_map(|recipe| (recipe.runs_on)(image.name, tag));
-    match found {
+    match asked.or_else(|| of_recipes(recipes, &image)) {
+        None if !image.is_official() => {
+            Err(kept("its base is not known", format!("what {reference} has is not known")))
+        }
         Some(RunsOn::Unknown(why)) => Err(kept("no runtime image is known", why)),
-        Some(RunsOn::Image(to)) => Ok(Chosen {
-            image: Image {
-                reference: to,
-                release: None,
-                has_shell: true,
-                bytes: None,
-                source: String::new(),
-            },
-            pinned: None,
-            contents: Contents::unknown(),
-            brings: &["java"],
-        }),
+        Some(RunsOn::Image { reference, release, brings }) => {
+            Ok(Chosen { brings, ..chosen(reference, release, Contents::unknown(), None) })
+        }
         Some(RunsOn::Distribution { release, pinned }) => {
             // What rests on no library runs on any release.
             let release = release.or(stage.release).or((!linked).then_some(NEWEST));
@@ -99,15 +97,23 @@ pub(super) fn choose(
     }
 }
 
+/// What the first of `recipes` that knows `image` says.
+fn of_recipes(recipes: &[&'static Recipe], image: &Reference<'_>) -> Option<RunsOn> {
+    let tag = image.tag.unwrap_or("latest");
+    let name = match image.is_official() {
+        true => image.name.to_owned(),
+        false => format!("{}/{}", image.place, image.name),
+    };
+    recipes.iter().find_map(|recipe| (recipe.runs_on)(&name, tag))
+}
+
 /// The release that `stage`, whose build `recipes` know, is built on.
 pub(super) fn release(stage: &Stage, recipes: &[&'static Recipe]) -> Option<Release> {
     let image = Reference::parse(stage.image.as_deref()?);
     let tag = image.tag.unwrap_or("latest");
-    let of_recipe = || {
-        recipes.iter().find_map(|recipe| match (recipe.runs_on)(image.name, tag) {
-            Some(RunsOn::Distribution { release, .. }) => release,
-            _ => None,
-        })
+    let of_recipe = || match of_recipes(recipes, &image) {
+        Some(RunsOn::Distribution { release, .. } | RunsOn::Image { release, .. }) => release,
+        _ => None,
     };
     let of_table = || image.is_official().then(|| bases::release_of(image.name, tag)).flatten();
     stage.release.or_else(of_recipe).or_else(of_table)

@@ -1,6 +1,7 @@
 //! What a RUN does, step by step: builds, installs packages, sets the image up, or nothing that outlives it.
 
 use super::copies;
+use super::image::RunsOn;
 use super::recipes::{self, RECIPES};
 use super::{Open, Product};
 use crate::facts::needs::{Args, Files, path_from};
@@ -54,6 +55,8 @@ pub(super) struct Built {
     pub open: Vec<Open>,
     /// Whether it needs what does not ship: what only installs packages does without a builder on a smaller image as well.
     pub needs_builder: bool,
+    /// What it runs on, where that depends on the project and not only on the image that it is built on.
+    pub runs_on: Option<RunsOn>,
     /// A folder that it builds in and that nothing that is started by a path lies in: an interpreter may still load what is there.
     pub may_be_loaded: Option<String>,
 }
@@ -69,6 +72,7 @@ impl Built {
             ends: Vec::new(),
             open: Vec::new(),
             needs_builder: true,
+            runs_on: None,
             may_be_loaded: None,
         }
     }

@@ -92,6 +92,11 @@ fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
     }
 }
 
+/// The JRE image with a tag.
+fn jre(tag: String) -> RunsOn {
+    RunsOn::Image { reference: format!("eclipse-temurin:{tag}"), release: None, brings: &["java"] }
+}
+
 fn jre_of(tag: &str) -> RunsOn {
     let mut parts = tag.split('-');
     let version = parts.next().unwrap_or_default();
@@ -101,7 +106,7 @@ fn jre_of(tag: &str) -> RunsOn {
         return RunsOn::Unknown(format!("which JRE goes with eclipse-temurin:{tag} is not known"));
     }
     let rest: String = rest.iter().map(|part| format!("-{part}")).collect();
-    RunsOn::Image(format!("eclipse-temurin:{version}-jre{rest}"))
+    jre(format!("{version}-jre{rest}"))
 }
 
 /// `8.5-jdk17`, `8-jdk21-alpine`, `8.10-jdk17-jammy`. Source: docker-library/official-images, `library/gradle` of 2026-08-21: the JDK
@@ -115,10 +120,8 @@ fn of_gradle(tag: &str) -> RunsOn {
         return unknown(": name its JDK in the tag");
     };
     match parts.collect::<Vec<_>>().as_slice() {
-        [] => RunsOn::Image(format!("eclipse-temurin:{version}-jre")),
-        [suffix @ ("alpine" | "jammy" | "noble" | "resolute")] => {
-            RunsOn::Image(format!("eclipse-temurin:{version}-jre-{suffix}"))
-        }
+        [] => jre(format!("{version}-jre")),
+        [suffix @ ("alpine" | "jammy" | "noble" | "resolute")] => jre(format!("{version}-jre-{suffix}")),
         [suffix, ..] => unknown(&format!(": eclipse-temurin has no {suffix}")),
     }
 }

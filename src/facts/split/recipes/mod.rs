@@ -1,6 +1,7 @@
 //! What is known of ecosystems: what their commands leave behind, and which files only they read. One file each; they add
 //! knowledge, no machinery.
 
+mod dotnet;
 mod go;
 mod java;
 mod libraries;
@@ -9,6 +10,7 @@ mod node;
 mod python;
 mod ruby;
 mod rust;
+mod xml;
 
 use super::image::RunsOn;
 use super::steps::{Does, Look};
@@ -29,7 +31,8 @@ pub struct Recipe {
     pub(super) only_builds: fn(&str) -> bool,
     /// Whether the sources themselves run: then all of them are kept.
     pub(super) sources_run: bool,
-    /// What runs what was built in the official image `name:tag`, where it is one of this ecosystem's images for building.
+    /// What runs what was built in the image `name:tag`, where it is one of this ecosystem's images for building. The name of one
+    /// that is not official has its registry and folders in front.
     pub(super) runs_on: fn(&str, &str) -> Option<RunsOn>,
     /// The programs that the sources start by name when they run (`git`, `ffmpeg`), as far as a scan can tell.
     pub(super) programs: fn(&Project) -> BTreeSet<String>,
@@ -37,8 +40,8 @@ pub struct Recipe {
     pub(super) tools: &'static [&'static str],
     /// Variables that its images set and other images do not have.
     pub(super) variables: &'static [&'static str],
-    /// Programs that run a project from its sources while it is developed, each with the words behind it that say so, any of them; none
-    /// where it does nothing else. A container that starts one is not split.
+    /// Programs that run a project from its sources while it is developed, each with the words behind it that say so, any of
+    /// them; none where it does nothing else. A container that starts one is not split.
     pub(super) develops: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -52,6 +55,7 @@ pub static RECIPES: &[Recipe] = &[
     node::RECIPE,
     ruby::RECIPE,
     native::RECIPE,
+    dotnet::RECIPE,
 ];
 
 /// The recipe called `id`.

@@ -2,6 +2,7 @@
 //! Plugin".
 
 use super::super::super::steps::Look;
+use super::super::xml::{tag, tags, without};
 use crate::facts::needs::{is_whole, path_from};
 
 /// The absolute paths of what a build of the project in `folder` leaves in its folder of artifacts: the artifact, and folders that a
@@ -205,37 +206,6 @@ fn interpolated(text: &str, pom: &str, value: &impl Fn(&str) -> Option<String>) 
         out = format!("{}{found}{}", &out[..start], &out[end + 1..]);
     }
     None
-}
-
-/// The text of the first element called `name`.
-fn tag<'t>(text: &'t str, name: &str) -> Option<&'t str> {
-    let open = format!("<{name}>");
-    let start = text.find(&open)? + open.len();
-    let end = text[start..].find(&format!("</{name}>"))?;
-    Some(&text[start..start + end])
-}
-
-/// The texts of all elements called `name`.
-fn tags<'t>(mut text: &'t str, name: &str) -> Vec<&'t str> {
-    let close = format!("</{name}>");
-    let mut all = Vec::new();
-    while let Some(found) = tag(text, name) {
-        all.push(found);
-        let Some(at) = text.find(&close) else { break };
-        text = &text[at + close.len()..];
-    }
-    all
-}
-
-/// `text` without the elements called `name`.
-fn without(text: &str, name: &str) -> String {
-    let (open, close) = (format!("<{name}>"), format!("</{name}>"));
-    let mut out = text.to_owned();
-    while let Some(start) = out.find(&open) {
-        let Some(end) = out[start..].find(&close) else { break };
-        out.replace_range(start..start + end + close.len(), "");
-    }
-    out
 }
 
 /// The artifacts of a Gradle project that has only one; `None` where they cannot be told.

@@ -1,0 +1,10 @@
+# case: level=assumed
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app
+WORKDIR /app
+EXPOSE 8080
+ENTRYPOINT ["dotnet", "Hello.dll"]

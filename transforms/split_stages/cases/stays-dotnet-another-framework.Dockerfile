@@ -1,0 +1,10 @@
+# case: level=assumed
+# stays: it is not known whether a program for net6.0 runs on .NET 8.0
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app
+WORKDIR /app
+ENTRYPOINT ["dotnet", "Hello.dll"]

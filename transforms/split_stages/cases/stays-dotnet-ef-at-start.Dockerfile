@@ -1,0 +1,11 @@
+# case: level=assumed
+# stays: the container starts `dotnet ef`, which runs the project as it is developed
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app
+COPY start.sh /start.sh
+WORKDIR /app
+ENTRYPOINT ["/start.sh"]

@@ -1,0 +1,3 @@
+#!/bin/sh
+dotnet ef database update --project /src
+exec dotnet Hello.dll

@@ -1,0 +1,10 @@
+# case: level=assumed
+# stays: it is not known which package has libcurl.so.4, which Native.cs loads
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app
+WORKDIR /app
+ENTRYPOINT ["dotnet", "Hello.dll"]

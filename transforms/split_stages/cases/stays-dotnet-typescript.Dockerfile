@@ -1,0 +1,9 @@
+# case: level=assumed
+# stays: it is not known what Microsoft.TypeScript.MSBuild needs when it runs, or makes while it builds
+FROM mcr.microsoft.com/dotnet/sdk:8.0
+WORKDIR /src
+COPY *.csproj .
+RUN dotnet restore
+COPY . .
+RUN dotnet publish -c Release -o /app
+CMD ["dotnet", "/app/Hello.dll"]
