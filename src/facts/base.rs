@@ -190,6 +190,10 @@ pub fn family_of(image: &str) -> (Family, Option<Release>) {
         let version = DOTNET.iter().find(|(version, _)| !tag.contains('-') && pins(&tag, version));
         return (version.map_or(Family::Unknown, |(_, family)| *family), None);
     }
+    // Built on the image that the tag begins with. Source: the README of sbt/docker-sbt.
+    if (place.as_str(), name.as_str()) == ("sbtscala", "scala-sbt") && tag.starts_with("eclipse-temurin-") {
+        return (Family::Ubuntu, None);
+    }
     if !reference.is_official() {
         return (Family::Unknown, None);
     }
@@ -263,6 +267,7 @@ mod tests {
         assert_eq!(of("example/python:3.11"), (Family::Unknown, None));
         assert_eq!(of("example/app:jammy"), (Family::Ubuntu, Some("jammy")));
         assert_eq!(of("openjdk:17"), (Family::Unknown, None));
+        assert_eq!(of("sbtscala/scala-sbt:eclipse-temurin-21.0.6_7_1.10.11_2.13.16"), (Family::Ubuntu, None));
         assert_eq!(of("mcr.microsoft.com/dotnet/sdk:8.0"), (Family::Debian, None));
         assert_eq!(of("mcr.microsoft.com/dotnet/aspnet:9.0.4"), (Family::Debian, None));
         assert_eq!(of("mcr.microsoft.com/dotnet/sdk:10.0"), (Family::Ubuntu, None));

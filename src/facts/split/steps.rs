@@ -305,6 +305,14 @@ impl Look<'_> {
         names
     }
 
+    /// Whether another user than root may run the step: what it makes is root's once it is copied.
+    pub fn is_of_another_user(&self) -> bool {
+        let stage = &self.build.stages[self.run.stage];
+        let instructions = &self.build.file.instructions[stage.instructions.start..self.run.instruction];
+        let user = instructions.iter().rfind(|instruction| instruction.keyword == Keyword::User);
+        user.is_some_and(|user| !matches!(user.body.text.trim(), "root" | "0" | "root:root" | "0:0"))
+    }
+
     /// Whether the stage installs packages of headers: then something is compiled against a library.
     pub fn installs_headers(&self) -> bool {
         self.installs(|name| name.ends_with("-dev"))

@@ -13,7 +13,6 @@ use crate::facts::needs::{Args, Sorted, is_whole, path_from};
 use crate::facts::starts::{When, starts};
 use crate::facts::{Reference, Release, base};
 use crate::shell;
-use crate::syntax::Keyword;
 use project::{Framework, Project};
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -209,11 +208,7 @@ fn made(look: &Look<'_>, subcommand: &str, args: &Args) -> Result<Does, String> 
     if let Some(name) = PROPERTIES.iter().find(|name| look.variable(name).is_some()) {
         return Err(format!("what `dotnet {subcommand}` makes: {name} is set"));
     }
-    // What is copied belongs to root.
-    let instructions = &look.build.file.instructions;
-    let stage = &look.build.stages[look.run.stage].instructions;
-    let user = instructions[stage.start..look.run.instruction].iter().rfind(|of| of.keyword == Keyword::User);
-    if user.is_some_and(|user| !matches!(user.body.text.trim(), "root" | "0" | "root:root" | "0:0")) {
+    if look.is_of_another_user() {
         return Err("whose the files are that another user than root publishes".into());
     }
     let words = Args { words: without_properties(args, subcommand)?, open: args.open };

@@ -1,10 +1,12 @@
-//! Java: `javac`, `jar`, Maven and Gradle. Source: the JDK's tool reference; Maven's "Introduction to the POM" and "Build Lifecycle", the
-//! manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of eclipse-temurin and maven.
+//! Java: `javac`, `jar`, Maven, Gradle and sbt. Source: the JDK's tool reference; Maven's "Introduction to the POM" and "Build
+//! Lifecycle", the manuals of the Spring Boot, Shade and Assembly plugins; Gradle's "Java Plugin"; the Dockerfiles of
+//! eclipse-temurin and maven.
 
 mod artifact;
 mod gradle;
 mod jdk;
 mod maven;
+mod sbt;
 
 use super::super::copies;
 use super::super::image::RunsOn;
@@ -45,6 +47,20 @@ pub(super) const GRADLE: Recipe = Recipe {
     develops: &[],
 };
 
+/// sbt.
+pub(super) const SBT: Recipe = Recipe {
+    id: "sbt",
+    built_by_us: false,
+    call: sbt::call,
+    only_builds: sbt::only_builds,
+    sources_run: false,
+    runs_on: sbt::runs_on,
+    programs: |_| BTreeSet::new(),
+    tools: &["sbt", "scala", "scalac"],
+    variables: &["SBT_VERSION", "SCALA_VERSION"],
+    develops: &[],
+};
+
 fn only_builds(path: &str) -> bool {
     let name = name_of(path);
     let first = path.split('/').next().unwrap_or(path);
@@ -65,8 +81,9 @@ fn gradle_only_builds(path: &str) -> bool {
         || matches!(first, "gradle" | ".gradle" | "buildSrc")
 }
 
-/// The JRE of an image with a JDK. The JRE images of eclipse-temurin exist for every tag of a version: `17` and `17-jdk` have `17-jre`,
-/// with the same distribution behind it. Source: docker-library/official-images, `library/eclipse-temurin` of 2026-08-21.
+/// The JRE of an image with a JDK. The JRE images of eclipse-temurin exist for every tag of a version: `17` and `17-jdk` have
+/// `17-jre`, with the same distribution behind it. Source: docker-library/official-images, `library/eclipse-temurin` of
+/// 2026-08-21.
 fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
     match name {
         "eclipse-temurin" => Some(jre_of(tag)),
@@ -109,9 +126,9 @@ fn jre_of(tag: &str) -> RunsOn {
     jre(format!("{version}-jre{rest}"))
 }
 
-/// `8.5-jdk17`, `8-jdk21-alpine`, `8.10-jdk17-jammy`. Source: docker-library/official-images, `library/gradle` of 2026-08-21: the JDK
-/// is eclipse-temurin's but for the tags with `corretto`, `graal` and `semeru`; of the distributions eclipse-temurin has a JRE for
-/// some.
+/// `8.5-jdk17`, `8-jdk21-alpine`, `8.10-jdk17-jammy`. Source: docker-library/official-images, `library/gradle` of 2026-08-21: the
+/// JDK is eclipse-temurin's but for the tags with `corretto`, `graal` and `semeru`; of the distributions eclipse-temurin has a
+/// JRE for some.
 fn of_gradle(tag: &str) -> RunsOn {
     let unknown = |why: &str| RunsOn::Unknown(format!("which JRE goes with gradle:{tag} is not known{why}"));
     let mut parts = tag.split('-').skip_while(|part| !part.starts_with("jdk"));

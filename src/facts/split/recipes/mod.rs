@@ -2,6 +2,7 @@
 //! knowledge, no machinery.
 
 mod dotnet;
+mod elixir;
 mod go;
 mod java;
 mod libraries;
@@ -56,6 +57,8 @@ pub static RECIPES: &[Recipe] = &[
     ruby::RECIPE,
     native::RECIPE,
     dotnet::RECIPE,
+    elixir::RECIPE,
+    java::SBT,
 ];
 
 /// The recipe called `id`.

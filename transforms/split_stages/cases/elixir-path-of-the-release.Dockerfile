@@ -1,0 +1,11 @@
+# case: level=assumed
+FROM elixir:1.17.3
+ENV MIX_ENV=prod
+WORKDIR /app
+RUN mix local.hex --force && mix local.rebar --force
+COPY mix.exs mix.lock ./
+RUN mix deps.get --only prod && mix deps.compile
+COPY . .
+RUN mix compile && mix release --path /srv/hello
+EXPOSE 4000
+CMD ["/srv/hello/bin/hello", "start"]

@@ -1,0 +1,1 @@
+lazy val server = project.enablePlugins(JavaAppPackaging)

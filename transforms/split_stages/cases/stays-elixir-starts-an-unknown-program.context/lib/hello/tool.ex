@@ -1,0 +1,3 @@
+defmodule Hello.Tool do
+  def run(name), do: System.cmd(name, [])
+end

@@ -1,0 +1,11 @@
+# case: level=assumed
+# stays: the distribution of its base is not known
+FROM sbtscala/scala-sbt:graalvm-community-21.0.2_1.10.11_2.13.16
+WORKDIR /app
+COPY build.sbt ./
+COPY project ./project
+RUN sbt update
+COPY . .
+RUN sbt clean assembly
+EXPOSE 8080
+CMD ["java", "-jar", "target/scala-2.13/hello-assembly-1.0.jar"]

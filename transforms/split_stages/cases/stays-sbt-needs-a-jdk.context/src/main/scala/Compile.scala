@@ -1,0 +1,2 @@
+import javax.tools.ToolProvider
+object Compile { val compiler = ToolProvider.getSystemJavaCompiler }

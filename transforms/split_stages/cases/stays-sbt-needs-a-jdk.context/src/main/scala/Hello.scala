@@ -1,0 +1,1 @@
+object Hello extends App { println("hello") }

@@ -1,0 +1,3 @@
+name := "hello"
+version := "1.0"
+scalaVersion := "2.13.16"
