@@ -8,6 +8,7 @@ mod java;
 mod libraries;
 mod native;
 mod node;
+mod php;
 mod python;
 mod ruby;
 mod rust;
@@ -59,6 +60,7 @@ pub static RECIPES: &[Recipe] = &[
     dotnet::RECIPE,
     elixir::RECIPE,
     java::SBT,
+    php::RECIPE,
 ];
 
 /// The recipe called `id`.
