@@ -1,18 +1,19 @@
 //! .NET: `dotnet publish` and `dotnet build`. Source: the manual of the .NET CLI (`dotnet publish`, `dotnet build`, "Select which
 //! .NET version to use"), MSBuild's "Customize your build", the Dockerfiles of dotnet/dotnet-docker.
 
+mod images;
 mod project;
 mod sources;
 
 use super::super::context::is_below;
-use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
+use crate::facts::Reference;
 use crate::facts::needs::{Args, Sorted, is_whole, path_from};
 use crate::facts::starts::{When, starts};
-use crate::facts::{Reference, Release, base};
 use crate::shell;
+use images::{PLACE, known_tag, on};
 use project::{Framework, Project};
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -21,7 +22,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     call,
     only_builds,
     sources_run: false,
-    runs_on,
+    runs_on: images::runs_on,
     programs: sources::programs,
     tools: &["csc", "csi", "dotnet-ef", "fsc", "fsi", "msbuild", "nuget", "pwsh"],
     variables: &[
@@ -59,17 +60,6 @@ const OF_THE_SDK: &[&str] = &[
     "vstest",
     "watch",
 ];
-
-/// Where the images are.
-const PLACE: &str = "mcr.microsoft.com/dotnet";
-
-/// The release behind the tags that name none. Source: as for [`base::family_of`].
-const RELEASES: &[(&str, Release)] =
-    &[("6.0", "bullseye"), ("7.0", "bullseye"), ("8.0", "bookworm"), ("9.0", "bookworm"), ("10.0", "noble")];
-
-/// Behind the version in tags of the SDK and of the runtimes alike. On Alpine and Azure Linux the runtime images have no ICU and
-/// are invariant in their globalization, and those of the SDK are not.
-const SUFFIXES: &[&str] = &["bookworm-slim", "bullseye-slim", "focal", "jammy", "noble"];
 
 /// Variables that MSBuild takes for properties of every project. Source: "Use environment variables in a build" of MSBuild's
 /// manual.
@@ -138,40 +128,6 @@ fn only_builds(path: &str) -> bool {
         name_of(path),
         "Directory.Build.props" | "Directory.Build.targets" | "Directory.Packages.props" | "global.json"
     ) || name_of(path).eq_ignore_ascii_case("nuget.config")
-}
-
-/// The version and the rest of a tag of the SDK's images that has a runtime image by the same name, and the release.
-fn known_tag(tag: &str) -> Option<(&str, Release)> {
-    let (version, suffix) = tag.split_once('-').map_or((tag, None), |(version, rest)| (version, Some(rest)));
-    let (_, release) = RELEASES.iter().find(|(known, _)| *known == version)?;
-    match suffix {
-        None => Some((version, release)),
-        Some(suffix) if SUFFIXES.contains(&suffix) => {
-            let codename = suffix.split('-').next().unwrap_or(suffix);
-            base::codename_of(codename).map(|release| (version, release))
-        }
-        Some(_) => None,
-    }
-}
-
-/// `aspnet` has all that `runtime` and `runtime-deps` have. Only tags of a minor version have runtimes by the same name: those of
-/// the SDK's own versions (`8.0.404`) have not, and `latest` moves on to versions that a program does not run on.
-fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
-    if name.strip_suffix("/sdk") != Some(PLACE) {
-        return None;
-    }
-    Some(match known_tag(tag) {
-        Some(_) => on("aspnet", tag),
-        None => RunsOn::Unknown(format!("no runtime image is known that goes with {name}:{tag}")),
-    })
-}
-
-fn on(name: &str, tag: &str) -> RunsOn {
-    RunsOn::Image {
-        reference: format!("{PLACE}/{name}:{tag}"),
-        release: known_tag(tag).map(|(_, release)| release),
-        brings: if name == "runtime-deps" { &[] } else { &["dotnet"] },
-    }
 }
 
 fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
@@ -253,6 +209,7 @@ fn made(look: &Look<'_>, subcommand: &str, args: &Args) -> Result<Does, String> 
     };
     if project.framework == Framework::Web {
         listens(look, version)?;
+        serves(look, &folder)?;
     }
     let libraries = sources::check(look, &project, version)?;
     let kind = match libraries.is_empty() {
@@ -397,6 +354,21 @@ fn is_started(look: &Look<'_>, project: &Project, folder: &str) -> Result<bool, 
         }
     }
     Ok(found)
+}
+
+/// A web application reads pages and settings from the folder that it is started in. Where that is the one of the sources, what
+/// other tools build there would be missing.
+fn serves(look: &Look<'_>, folder: &str) -> Result<(), String> {
+    let workdir = look.build.evaluation.stages[look.run.stage].end.workdir();
+    let tool = ["npm", "yarn", "pnpm", "bun ", "libman", "gulp", "webpack"]
+        .into_iter()
+        .find(|tool| look.stage_says(tool));
+    match tool {
+        Some(tool) if workdir.map(|path| path.trim_end_matches('/')) != Some(folder) => {
+            Err(format!("what {tool} builds beside the sources, where the application is started"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The images of the SDK take back what those of the runtime say of the port, before .NET 8: then the file itself has to say it.
