@@ -1,5 +1,5 @@
 using System.Diagnostics;
 static class Tools
 {
-    public static void Build() => Process.Start("dotnet", "build /work");
+    public static void Build() => Process.Start("dotnet", "build /srv/tool");
 }
