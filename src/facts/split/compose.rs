@@ -21,7 +21,7 @@ use crate::facts::tables::bases;
 use crate::facts::tables::runtime_images::RuntimeKind;
 use crate::facts::tables::runtime_packages::{self, Fate};
 use crate::facts::{Build, Family, Reference, Release, images};
-use crate::syntax::Keyword;
+use crate::syntax::{Instruction, Keyword};
 use crate::syntax::expand::Known;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -597,14 +597,43 @@ impl Parts<'_> {
         };
         let (before, after) =
             (of(self.stage.image.as_deref().unwrap_or_default()), of(&chosen.image.reference));
-        let first =
-            self.instructions().find(|&at| self.build.file.instructions[at].keyword == Keyword::Workdir);
-        let absolute =
-            first.is_some_and(|at| self.build.file.instructions[at].body.text.trim().starts_with(['/', '$']));
-        if before != after && !absolute {
-            composed.carried.insert(0, Carried::Workdir(before));
+        if before == after {
+            return;
+        }
+        let instruction = |at: usize| &self.build.file.instructions[at];
+        // What is in front of the first absolute one runs in it, or names its files from there.
+        let depends = |carried: &Carried| match carried {
+            Carried::Steps { .. } => true,
+            Carried::Same(at) => match instruction(*at).keyword {
+                Keyword::Run => true,
+                Keyword::Copy | Keyword::Add => is_relative(instruction(*at)),
+                Keyword::Workdir => true,
+                _ => false,
+            },
+            Carried::FromContext { to, .. } => !to.starts_with(['/', '$']),
+            _ => false,
+        };
+        let is_absolute = |carried: &Carried| {
+            matches!(carried, Carried::Same(at) if instruction(*at).keyword == Keyword::Workdir
+                && instruction(*at).body.text.trim().starts_with(['/', '$']))
+        };
+        let first = composed.carried.iter().position(depends);
+        match first.map(|first| (first, is_absolute(&composed.carried[first]))) {
+            Some((_, true)) => {}
+            Some((first, false)) => composed.carried.insert(first, Carried::Workdir(before)),
+            // What is started starts there.
+            None => composed.carried.insert(0, Carried::Workdir(before)),
         }
     }
+}
+
+/// Whether a COPY or ADD names a destination from the working directory.
+fn is_relative(instruction: &Instruction) -> bool {
+    let destination = match &instruction.json {
+        Some(words) => words.last().map(String::as_str),
+        None => instruction.words().last().map(|word| word.of(&instruction.body.text)),
+    };
+    !destination.is_some_and(|path| path.starts_with(['/', '$']))
 }
 
 /// Paths in the order of their folders, files of one folder together.

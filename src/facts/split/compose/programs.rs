@@ -1,6 +1,7 @@
 //! The programs that a container starts are in the runtime stage, and found there; the packages that bring them.
 
 use super::*;
+use crate::facts::needs::{self, What};
 
 impl Parts<'_> {
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
@@ -13,6 +14,13 @@ impl Parts<'_> {
             self.starts.programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)
         {
             wanted.entry(started.name.clone()).or_insert(started.instruction);
+        }
+        // And those that installed packages call.
+        let needs = needs::needs(self.build, self.stage.index);
+        for need in needs.needs.iter().filter(|need| need.at == needs::When::Run) {
+            if let What::Command(name) = need.what {
+                wanted.entry(name.to_owned()).or_insert(need.instruction);
+            }
         }
         for (name, instruction) in wanted {
             // What package.json starts by its name is a package's, where no package of the system has one of that name.
