@@ -131,6 +131,16 @@ pub fn fate_apk(package: &str) -> Fate {
     }
 }
 
+/// What Alpine calls a package that is given in bookworm's spelling, or as Alpine calls it; `None` where that is not known.
+pub fn name_on_alpine(package: &'static str) -> Option<&'static str> {
+    if let Ok(at) = alpine::OF_DEBIAN.binary_search_by_key(&package, |(known, _)| known) {
+        return Some(alpine::OF_DEBIAN[at].1);
+    }
+    let of_compilers = matches!(package, "libgcc" | "libgfortran" | "libgomp" | "libstdc++");
+    let known = || alpine::LIBRARIES.iter().any(|(_, names)| names.contains(&package));
+    (of_compilers || known()).then_some(package)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +156,8 @@ mod tests {
             let wrong = list.windows(2).find(|pair| pair[0].0 >= pair[1].0);
             assert!(wrong.is_none(), "{wrong:?}");
         }
+        let wrong = alpine::OF_DEBIAN.windows(2).find(|pair| pair[0].0 >= pair[1].0);
+        assert!(wrong.is_none(), "{wrong:?}");
         for lines in [data::LIBRARIES, libraries::ELSEWHERE] {
             let names: Vec<&str> = lines.lines().filter_map(|line| line.split(' ').next()).collect();
             let wrong = names.windows(2).find(|pair| pair[0] >= pair[1]);

@@ -296,6 +296,45 @@ fn poetry(look: &Look<'_>, args: &Args) -> Does {
     }
 }
 
+/// Whether uv takes the Python that the image has, which it prefers where that fits what the project and the options ask for.
+/// Source: uv's documentation, "Python versions".
+fn is_the_images_python(look: &Look<'_>, sorted: &Sorted<'_>) -> bool {
+    let by_system = look.installs_any(&["python3", "python3-dev", "python3-venv", "python3-full"]);
+    let Some((major, minor)) = needs::python_version(look.build, look.run.stage) else { return by_system };
+    let fits = |version: &str| {
+        let mut numbers = version.trim().split('.').map_while(|part| part.parse::<u32>().ok());
+        match (numbers.next(), numbers.next()) {
+            (Some(first), Some(second)) => (first, second) == (major, minor),
+            (Some(first), None) => first == major,
+            _ => false,
+        }
+    };
+    let folder = look.cwd.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
+    let pinned = look.text(&format!("{folder}/.python-version"));
+    let asked = sorted.values(&["-p", "--python"]).map(str::to_owned).chain(look.variable("UV_PYTHON"));
+    let asked: Vec<String> = asked.chain(pinned.map(|text| text.trim().to_owned())).collect();
+    let project = look.text(&format!("{folder}/pyproject.toml"));
+    let required = project.as_deref().and_then(|text| {
+        let line = text.lines().find(|line| line.trim_start().starts_with("requires-python"))?;
+        Some(line.split_once('=')?.1.trim().trim_matches(['"', '\'']).to_owned())
+    });
+    let holds = |bound: &str| {
+        let bound = bound.trim();
+        let version = bound.trim_start_matches(['=', '>', '<', '~', '!', '^', ' ']).trim_end_matches(".*");
+        let mut numbers = version.split('.').map_while(|part| part.parse::<u32>().ok());
+        let (Some(first), second) = (numbers.next(), numbers.next().unwrap_or(0)) else { return false };
+        match &bound[..bound.len() - bound.trim_start_matches(['=', '>', '<', '~', '!', '^']).len()] {
+            ">=" => (major, minor) >= (first, second),
+            "<" => (major, minor) < (first, second),
+            "<=" => (major, minor) <= (first, second),
+            "!=" => true,
+            "==" | "~=" => (major, minor) == (first, second),
+            _ => false,
+        }
+    };
+    asked.iter().all(|version| fits(version)) && required.is_none_or(|bounds| bounds.split(',').all(holds))
+}
+
 fn uv(look: &Look<'_>, args: &Args) -> Does {
     let sorted = args.sorted(&[
         "--directory",
@@ -316,10 +355,18 @@ fn uv(look: &Look<'_>, args: &Args) -> Does {
             if look.variable("UV_PROJECT_ENVIRONMENT").is_some() {
                 return unknown("in which folder uv makes its virtual environment");
             }
+            if !is_the_images_python(look, &sorted) {
+                return unknown(
+                    "which Python uv takes: one that it fetches is in ~/.local, and not in the environment",
+                );
+            }
             match look.cwd.clone() {
                 Some(folder) => installed(look, vec![format!("{}/.venv", folder.trim_end_matches('/'))]),
                 None => unknown("in which folder uv makes its virtual environment"),
             }
+        }
+        ["venv", ..] if !is_the_images_python(look, &sorted) => {
+            unknown("which Python uv takes: one that it fetches is in ~/.local, and not in the environment")
         }
         ["venv", ..] => {
             let path = sorted.operands.get(1).copied().unwrap_or(".venv");

@@ -108,6 +108,13 @@ pub static NATIVE: &[Native] = &[
         run: &[],
         because: "is compiled, against libraries that the file must install",
     },
+    // Its wheels leave the OpenMP library to the system: the `NEEDED` entries of lib_lightgbm.so in 4.7.0.
+    Native {
+        names: &["lightgbm"],
+        build: &[],
+        run: &[Package("libgomp1")],
+        because: "loads the OpenMP library",
+    },
     Native {
         names: &["uwsgi"],
         build: &[GCC, LIBC, Package("libssl-dev"), Package("libxml2-dev"), Package("libpcre2-dev")],

@@ -148,6 +148,31 @@ pub(super) const LIBRARIES: &[(&str, &[&str])] = &[
     ("zstd-dev", &["zstd-libs"]),
 ];
 
+/// What Alpine calls Debian's packages of libraries. Source: general knowledge of 2026-11.
+pub(super) const OF_DEBIAN: &[(&str, &str)] = &[
+    ("imagemagick", "imagemagick"),
+    ("libcairo2", "cairo"),
+    ("libcurl4", "libcurl"),
+    ("libgdk-pixbuf-2.0-0", "gdk-pixbuf"),
+    ("libglib2.0-0", "glib"),
+    ("libgomp1", "libgomp"),
+    ("libgssapi-krb5-2", "krb5-libs"),
+    ("libicu72", "icu-libs"),
+    ("libjpeg62-turbo", "libjpeg-turbo"),
+    ("libmagic1", "libmagic"),
+    ("libmariadb3", "mariadb-connector-c"),
+    ("libpango-1.0-0", "pango"),
+    ("libpangocairo-1.0-0", "pango"),
+    ("libpangoft2-1.0-0", "pango"),
+    ("libpq5", "libpq"),
+    ("libsm6", "libsm"),
+    ("libsqlite3-0", "sqlite-libs"),
+    ("libssl3", "openssl"),
+    ("libxext6", "libxext"),
+    ("libxml2", "libxml2"),
+    ("libxrender1", "libxrender"),
+];
+
 /// Packages that fetch, unpack and look up, for a build as well as for a program.
 pub(super) const EITHER: &[&str] = &[
     "7zip",
