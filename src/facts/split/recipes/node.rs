@@ -2,6 +2,7 @@
 //! documentation of Node.js on modules.
 
 mod child_process;
+mod outside;
 
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
@@ -212,7 +213,7 @@ fn script(look: &Look<'_>, name: &str) -> Does {
     let kind = name.split(':').next().unwrap_or(name);
     match CHECKS.contains(&kind) {
         true => Does::builds(RECIPE.id, Vec::new()),
-        false => application(look, true),
+        false => with_outside(application(look, true), look, &[name]),
     }
 }
 
@@ -229,6 +230,18 @@ fn application(look: &Look<'_>, needs_builder: bool) -> Does {
         built.open.push(open);
     }
     Does::Builds(built)
+}
+
+/// `does`, and what the scripts `names` of package.json leave outside of the application's folder.
+fn with_outside(does: Does, look: &Look<'_>, names: &[&str]) -> Does {
+    match (does, outside::outside(look, names)) {
+        (Does::Builds(mut built), Ok(folders)) => {
+            built.products.extend(folders.into_iter().map(|path| Product { path, kind: ProductKind::Files }));
+            Does::Builds(built)
+        }
+        (Does::Builds(_), Err(what)) => Does::BuildsUnknown(what),
+        (does, _) => does,
+    }
 }
 
 /// An install of the project's packages.
@@ -252,7 +265,7 @@ fn installs(look: &Look<'_>) -> Does {
             What::Command(_) => None,
         })
         .collect();
-    let mut does = application(look, compiles);
+    let mut does = with_outside(application(look, compiles), look, &["install", "prepare"]);
     if let Does::Builds(built) = &mut does {
         // What the image ends with is a matter of its build steps.
         built.ends.clear();
