@@ -170,9 +170,20 @@ pub fn sibling(image: &str, tag: &str, variant: Variant) -> Result<Sibling, NoSi
 
 /// The Debian release that `image` with `tag` is built on, where the table knows it: of images that have a slim variant.
 pub fn release_of(image: &str, tag: &str) -> Option<Release> {
-    let code = codes(image, tag)?.as_bytes();
-    let letter = matches!(code.first(), Some(b'=' | b'd')).then(|| code.get(1).copied()).flatten();
-    distribution(letter)?.strip_prefix("debian:")
+    if let Some(code) = codes(image, tag) {
+        let code = code.as_bytes();
+        let letter = matches!(code.first(), Some(b'=' | b'd')).then(|| code.get(1).copied()).flatten();
+        return distribution(letter)?.strip_prefix("debian:");
+    }
+    // A slim tag's own letter stands with its full sibling.
+    let full = if tag == "slim" { "latest" } else { tag.strip_suffix("-slim")? };
+    let code = codes(image, full)?.as_bytes();
+    let letter = match code.first() {
+        Some(b'=') => code.get(1),
+        Some(b'd') => code.get(2),
+        _ => None,
+    };
+    distribution(letter.copied())?.strip_prefix("debian:")
 }
 
 /// Bytes that the packages which an official image is built on take on top of Debian's own image, at least, and where the figure

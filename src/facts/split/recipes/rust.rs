@@ -8,7 +8,7 @@ use super::{Recipe, ends_with, libraries, name_of};
 use crate::facts::needs::{Args, Sorted, What, is_whole};
 use crate::facts::tables::bases;
 use crate::facts::tables::native::{self, crates};
-use crate::facts::{Family, base};
+use crate::facts::{Build, Family, base};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::{Table, Value};
@@ -20,7 +20,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     only_builds,
     sources_run: false,
     runs_on,
-    programs: |_| BTreeSet::new(),
+    programs: started_by_sources,
     tools: &["cargo", "rustc", "rustup"],
     variables: &["CARGO_HOME", "RUSTUP_HOME", "RUST_VERSION"],
     develops: &[],
@@ -422,6 +422,29 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
     };
     let products = paths.into_iter().map(|path| Product { path, kind: kind() }).collect();
     Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
+}
+
+/// The programs that the sources start by a name that is written out. Source: the documentation of `std::process` and
+/// `tokio::process`; clap's `Command` is another one.
+fn started_by_sources(build: &Build) -> BTreeSet<String> {
+    const START: &str = "Command::new(\"";
+    let mut programs = BTreeSet::new();
+    let is_run = |file: &&String| {
+        let of_tools = |part| {
+            matches!(part, "benches" | "build.rs" | "examples" | "target" | "tests" | "vendor" | "xtask")
+        };
+        file.ends_with(".rs") && !file.split('/').any(of_tools)
+    };
+    for source in build.project.files().unwrap_or_default().iter().filter(is_run) {
+        let Some(text) = build.project.text(source) else { continue };
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if !text.contains("process::") || text.contains("clap::") {
+            continue;
+        }
+        let starts = text.match_indices(START).map(|(at, _)| &text[at + START.len()..]);
+        programs.extend(starts.filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned()));
+    }
+    programs
 }
 
 /// Whether the stage installs the development package of a library.

@@ -112,6 +112,7 @@ pub(super) const INSTEAD: &[(&str, &[&str])] = &[
     ("default-jdk", &["default-jre"]),
     ("default-jdk-headless", &["default-jre-headless"]),
     ("gfortran", &["libgfortran5"]),
+    ("musl-tools", &["musl"]),
     ("openjdk-11-jdk", &["openjdk-11-jre"]),
     ("openjdk-11-jdk-headless", &["openjdk-11-jre-headless"]),
     ("openjdk-17-jdk", &["openjdk-17-jre"]),

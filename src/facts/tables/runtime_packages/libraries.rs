@@ -67,6 +67,7 @@ pub(super) const ELSEWHERE: &str = "\
 default-libmysqlclient-dev bionic=libmysqlclient20|buster=libmariadb3|focal=libmysqlclient21|jammy=libmysqlclient21|noble=libmysqlclient21
 libasound2-dev bionic=libasound2|buster=libasound2|focal=libasound2|stretch=libasound2|xenial=libasound2
 libblas-dev bionic=libblas3|buster=libblas3|focal=libblas3|stretch=libblas3|xenial=libblas3
+libclang-dev bookworm=libclang1-14|bullseye=libclang1-11|trixie=libclang1-19
 libcurl4-gnutls-dev bionic=libcurl3-gnutls|buster=libcurl3-gnutls|focal=libcurl3-gnutls|stretch=libcurl3-gnutls|xenial=libcurl3-gnutls
 libcurl4-openssl-dev bionic=libcurl4|buster=libcurl4|focal=libcurl4|stretch=libcurl3|xenial=libcurl3
 libdb-dev bionic=libdb5.3|buster=libdb5.3|focal=libdb5.3|stretch=libdb5.3|xenial=libdb5.3
