@@ -56,7 +56,6 @@ const ONLY_BUILD: &[&str] = &[
     "clean",
     "env",
     "fmt",
-    "generate",
     "get",
     "help",
     "list",
@@ -160,10 +159,22 @@ fn call(look: &Look<'_>, name: &str, args: &Args) -> Option<Does> {
     };
     Some(match subcommand.as_str() {
         "build" | "install" => built(look, subcommand, args),
+        "generate" => Does::Builds(Built { open: vec![generates()], ..Built::of(RECIPE.id, Vec::new()) }),
         other if ONLY_BUILD.contains(&other) => Does::builds(RECIPE.id, Vec::new()),
         "run" => Does::BuildsUnknown("what `go run` leaves behind".into()),
         other => Does::Unknown(format!("what `go {other}` leaves behind")),
     })
+}
+
+/// What `go generate` calls is not looked into.
+fn generates() -> Open {
+    Open {
+        kind: OpenKind::SourcesUnread,
+        statement:
+            "what `go generate` writes is compiled into the program, which opens none of it when it runs"
+                .into(),
+        check: "grep -rn go:generate . and see what those commands write".into(),
+    }
 }
 
 fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
@@ -235,6 +246,13 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
             false
         }
     };
+    if scan.starts_unseen {
+        open.push(Open {
+            kind: OpenKind::UnseenProgram,
+            statement: "the programs that it starts by names which its sources do not write out are in the runtime image".into(),
+            check: "grep -rn exec.Command . and see what is called".into(),
+        });
+    }
     // Another image than Go's own may lack what a program looks for, before as after.
     let looks_for: &[&str] = match (look.is_official("golang"), look.family()) {
         (true, Family::Alpine) => &["/etc/group", "/etc/passwd", "/etc/ssl/certs/ca-certificates.crt"],
@@ -290,9 +308,28 @@ fn outputs(sorted: &Sorted<'_>, look: &Look<'_>, cwd: &str) -> Result<Vec<String
         return Ok(Vec::new());
     }
     if output.ends_with('/') || matches!(output.trim_end_matches('/'), "." | "..") || look.is_folder(&path) {
-        return Ok(names(sorted, look, cwd)?.into_iter().map(|name| format!("{path}/{name}")).collect());
+        return match names(sorted, look, cwd) {
+            Ok(names) => Ok(names.into_iter().map(|name| format!("{path}/{name}")).collect()),
+            // Then it is all that is in the folder, which nothing else puts something into.
+            Err(_)
+                if output.ends_with('/') && !look.is_of_image(&path) && is_theirs_alone(look, &path, cwd) =>
+            {
+                Ok(vec![path.trim_end_matches('/').to_owned()])
+            }
+            Err(why) => Err(why),
+        };
     }
     Ok(vec![path])
+}
+
+/// Whether a folder is one below the one that is built in, and the context has nothing in it.
+fn is_theirs_alone(look: &Look<'_>, path: &str, cwd: &str) -> bool {
+    let Some(inside) = path.strip_prefix(cwd.trim_end_matches('/')) else { return false };
+    let inside = format!("{}/", inside.trim_matches('/'));
+    let files = look.build.project.files();
+    inside.len() > 1
+        && files
+            .is_some_and(|files| !files.iter().any(|file| format!("/{file}").contains(&format!("/{inside}"))))
 }
 
 /// What the programs of the packages are called.
@@ -356,11 +393,36 @@ fn programs(project: &Project) -> BTreeSet<String> {
                     let Some(behind) = behind.trim_start().strip_prefix('"') else { continue };
                     rest = behind;
                 }
-                programs.extend(rest.split_once('"').map(|(name, _)| name.to_owned()));
+                let Some((name, behind)) = rest.split_once('"') else { continue };
+                programs.insert(name.to_owned());
+                if matches!(name, "sh" | "bash" | "/bin/sh" | "/bin/bash") {
+                    programs.extend(of_script(behind));
+                }
             }
         }
     }
     programs
+}
+
+/// The programs of a script that is written out behind `sh`: `, "-c", "git --version")`.
+fn of_script(behind: &str) -> Vec<String> {
+    let rest = behind.trim_start_matches([',', ' ', '\n', '\t']);
+    let Some(rest) = rest.strip_prefix("\"-c\"") else { return Vec::new() };
+    let rest = rest.trim_start_matches([',', ' ', '\n', '\t']);
+    let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '`')) else { return Vec::new() };
+    let Some((text, _)) = rest[1..].split_once(quote) else { return Vec::new() };
+    let Ok(script) = crate::shell::parse(text) else { return Vec::new() };
+    script.calls().map(|call| call.name().to_owned()).filter(|name| is_a_name(name)).collect()
+}
+
+/// Whether a word may be a program's name, and is none of the shell's own commands.
+fn is_a_name(word: &str) -> bool {
+    let shells =
+        ["cd", "exit", "export", "read", "return", "set", "shift", "source", "trap", "unset", "wait"];
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'+');
+    !shells.contains(&word)
+        && word.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric())
+        && word.bytes().all(plain)
 }
 
 /// What in sources says that the program may start others, or uses the folder for temporary files.
@@ -377,6 +439,13 @@ const NEED_SYSTEM: &[&str] = &[
     "ioutil.TempDir(",
     "ParseMultipartForm(",
     ".FormFile(",
+    // Folders and files that an empty image has not.
+    "\"/bin/",
+    "\"/etc/os-release",
+    "\"/sbin/",
+    "\"/tmp",
+    "\"/usr/",
+    "\"/var/",
 ];
 
 /// What the sources show.
@@ -390,6 +459,8 @@ struct Scan {
     links: Links,
     /// Whether a package may start other programs, or use temporary files.
     needs_system: bool,
+    /// Whether it starts programs by names that are not written out.
+    starts_unseen: bool,
     /// Modules that are required and whose sources are not seen.
     modules: usize,
 }
@@ -425,6 +496,8 @@ impl Scan {
             self.cgo = true;
             self.links.read(source);
         }
+        let by_name = |(at, start): (usize, &str)| source[at + start.len()..].trim_start().starts_with('"');
+        self.starts_unseen |= !source.match_indices("exec.Command(").all(by_name);
         self.needs_system |= NEED_SYSTEM.iter().any(|name| source.contains(name));
     }
 }
