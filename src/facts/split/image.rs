@@ -22,7 +22,7 @@ pub(in crate::facts) enum RunsOn {
         reference: String,
         /// Its Debian or Ubuntu release, where that is known.
         release: Option<Release>,
-        /// The program that it is there for.
+        /// Programs that it is known to have besides those of every system.
         brings: &'static [&'static str],
     },
     /// It is not known: why.
@@ -35,7 +35,7 @@ pub(super) struct Chosen {
     /// The builder's image with its release pinned.
     pub pinned: Option<String>,
     pub contents: Contents,
-    /// Programs that it is there for.
+    /// Programs that it is known to have besides those of every system.
     pub brings: &'static [&'static str],
 }
 

@@ -40,7 +40,11 @@ pub(super) const GRADLE: Recipe = Recipe {
     call: gradle::call,
     only_builds: gradle_only_builds,
     sources_run: false,
-    runs_on: |name, tag| (name == "gradle").then(|| of_gradle(tag)),
+    runs_on: |name, tag| match name {
+        "gradle" => Some(of_gradle(tag)),
+        // The wrapper runs on a JDK alone.
+        name => runs_on(name, tag),
+    },
     programs: |_| BTreeSet::new(),
     tools: &["gradle", "gradlew"],
     variables: &["GRADLE_HOME"],
@@ -111,7 +115,9 @@ fn runs_on(name: &str, tag: &str) -> Option<RunsOn> {
 
 /// The JRE image with a tag.
 fn jre(tag: String) -> RunsOn {
-    RunsOn::Image { reference: format!("eclipse-temurin:{tag}"), release: None, brings: &["java"] }
+    // Source: the Dockerfiles of eclipse-temurin on Ubuntu, which install curl and wget, with and without JDK; those on Alpine do not.
+    let brings: &[&str] = if tag.contains("alpine") { &["java"] } else { &["curl", "java", "wget"] };
+    RunsOn::Image { reference: format!("eclipse-temurin:{tag}"), release: None, brings }
 }
 
 fn jre_of(tag: &str) -> RunsOn {

@@ -128,8 +128,9 @@ fn programs(paths: Vec<String>, is_static: bool, libraries: Vec<&'static str>) -
     let open = Open {
         kind: OpenKind::LinkedLibraries,
         statement: format!(
-            "{} need no libraries but those of the packages that are installed and of the C library",
-            paths.join(", ")
+            "{} {} no libraries but those of the packages that are installed and of the C library",
+            paths.join(", "),
+            if paths.len() == 1 { "needs" } else { "need" }
         ),
         check: format!("ldd {}", paths.join(" ")),
     };
@@ -446,6 +447,10 @@ fn into(look: &Look<'_>, prefix: String) -> Does {
     let mut does = programs(vec![prefix], false, Vec::new());
     if let Does::Builds(built) = &mut does {
         built.products.iter_mut().for_each(|product| product.kind = ProductKind::Prefix(Vec::new()));
+        // ldd takes files.
+        for open in &mut built.open {
+            open.check = open.check.replacen("ldd ", "find ", 1) + " -type f -exec ldd {} +";
+        }
     }
     does
 }
