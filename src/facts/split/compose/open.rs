@@ -3,6 +3,21 @@
 use super::*;
 
 impl Parts<'_> {
+    /// Whether what is started by a name or a path is a program that is built.
+    fn is_built(&self, what: &str) -> bool {
+        let workdir = self.build.evaluation.stages[self.stage.index].end.workdir();
+        let path = steps::join(workdir, what);
+        self.products().iter().any(|product| {
+            let by_path = path.as_ref().is_some_and(|path| is_below(path, &product.path));
+            // Packages that are installed may have scripts that start others: of those only the interpreter is known.
+            let is_program = match product.kind {
+                ProductKind::Prefix(_) | ProductKind::Files => name_of(what).starts_with("python"),
+                _ => true,
+            };
+            name_of(&product.path) == name_of(what) || by_path && is_program
+        })
+    }
+
     /// What could not be established.
     pub(super) fn open(&self, composed: &Composed, chosen: &Chosen) -> Vec<Open> {
         let from = self.stage.image.as_deref().unwrap_or_default();
@@ -53,10 +68,7 @@ impl Parts<'_> {
             .unseen
             .iter()
             .filter(|unseen| unseen.at == When::Run)
-            .filter(|unseen| {
-                !matches!(unseen.why, Why::Made)
-                    || !self.products().iter().any(|product| name_of(&product.path) == name_of(&unseen.what))
-            })
+            .filter(|unseen| !matches!(unseen.why, Why::Made) || !self.is_built(&unseen.what))
             .map(|unseen| unseen.what.as_str())
             .collect();
         if !unseen.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::facts::needs::{self, What};
+use crate::facts::origins::Origin;
 
 impl Parts<'_> {
     /// The packages that bring what the container starts and the runtime image lacks, and the libraries that programs are linked with.
@@ -31,16 +32,24 @@ impl Parts<'_> {
             }
             missing.extend(self.package_of(composed, chosen, &name, instruction)?);
         }
+        missing.extend(self.packages_of_steps(composed, chosen));
         for product in self.products() {
             if let ProductKind::LinkedProgram(libraries) | ProductKind::Prefix(libraries) = &product.kind {
                 for library in libraries {
-                    let name = match chosen.image.release {
-                        Some(release) => runtime_packages::name_on(library, release).ok_or_else(|| {
-                            let why = format!("{} is linked with {library}, and it is not known what that is called on {release}", product.path);
-                            self.kept("a library's package is not known", from, why)
-                        })?,
-                        None => library,
+                    let on = chosen.image.release;
+                    let name = match (self.stage.family, on) {
+                        (Family::Alpine, _) => runtime_packages::name_on_alpine(library),
+                        (_, Some(release)) => runtime_packages::name_on(library, release),
+                        (_, None) => Some(*library),
                     };
+                    let name = name.ok_or_else(|| {
+                        let on = on.unwrap_or("Alpine");
+                        let why = format!(
+                            "{} is linked with {library}, and it is not known what that is called on {on}",
+                            product.path
+                        );
+                        self.kept("a library's package is not known", from, why)
+                    })?;
                     missing.insert(name.to_owned());
                 }
             }
@@ -70,6 +79,33 @@ impl Parts<'_> {
         Ok(())
     }
 
+    /// The packages that bring the programs which the runtime stage's own steps call and its image lacks.
+    fn packages_of_steps(&self, composed: &Composed, chosen: &Chosen) -> BTreeSet<String> {
+        let mut names: BTreeSet<&str> = BTreeSet::new();
+        for carried in &composed.carried {
+            let (at, only) = match carried {
+                Carried::Same(at) => (at, None),
+                Carried::Steps { instruction, steps } => (instruction, Some(steps)),
+                _ => continue,
+            };
+            let steps = self.ran.get(at).into_iter().flat_map(|ran| &ran.sets_up);
+            let stays = |step: &&steps::SetUp| only.is_none_or(|only| only.contains(&step.step));
+            names.extend(steps.filter(stays).map(|step| step.program.as_str()));
+        }
+        let of_alpine = |name: &str| (name == "update-ca-certificates").then_some("ca-certificates");
+        let package_of = |name: &&str| match self.stage.family {
+            Family::Alpine => of_alpine(name),
+            _ => chosen.image.release.and_then(|release| bases::provider(release, name)),
+        };
+        names
+            .into_iter()
+            .filter(|name| !self.is_of_system(composed, chosen, name))
+            .filter_map(|name| package_of(&name))
+            .filter(|package| !self.installed_by(composed, package))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// The package that brings a program that the container starts; `None` where it is there without.
     ///
     /// # Errors
@@ -87,7 +123,12 @@ impl Parts<'_> {
         });
         let of_system =
             name.starts_with("/bin/") || name.starts_with("/usr/bin/") || name.starts_with("/sbin/");
-        if ours || name.contains('/') && !of_system || chosen.brings.contains(&plain) {
+        if ours
+            || self.of_a_gem(plain)
+            || name.contains('/') && !of_system
+            || chosen.brings.contains(&plain)
+            || self.is_copied_onto_path(name)
+        {
             return Ok(None);
         }
         if self.recipes.iter().any(|recipe| recipe.tools.contains(&plain)) {
@@ -108,6 +149,36 @@ impl Parts<'_> {
                 );
                 Err(self.kept("what it starts is not known", instruction, why))
             }
+        }
+    }
+
+    /// Whether a gem that the project names, and that is built into the image's own folder of gems, has a program of its name.
+    fn of_a_gem(&self, name: &str) -> bool {
+        let project = &self.build.project;
+        let names = |file: &String| {
+            let is_it = matches!(name_of(file), "Gemfile" | "Gemfile.lock");
+            let says = |text: &str| {
+                text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','))
+                    .any(|word| word == name)
+            };
+            is_it && project.text(file).is_some_and(|text| says(&text))
+        };
+        self.products().iter().any(|product| name_of(&product.path) == "bundle")
+            && project.files().unwrap_or_default().iter().any(names)
+    }
+
+    /// Whether a COPY or ADD puts a program, a file of its own, where programs are looked for: `entrypoint.sh` in `/usr/local/bin`.
+    fn is_copied_onto_path(&self, name: &str) -> bool {
+        let origins = Origins::new(self.build);
+        let end = self.stage.instructions.end;
+        let is_file = |path: &str| match origins.of(self.stage.index, end, path) {
+            Origin::Context(source) => self.build.project.is_file(source.trim_matches('/')) == Some(true),
+            Origin::Heredoc(_) | Origin::Remote(_) => true,
+            _ => false,
+        };
+        match name.starts_with('/') {
+            true => is_file(name),
+            false => DEFAULT_PATH.split(':').any(|folder| is_file(&format!("{folder}/{name}"))),
         }
     }
 
@@ -180,13 +251,14 @@ impl Parts<'_> {
 
     /// Whether a package that is installed in the runtime stage is called as the program.
     pub(super) fn installed_by(&self, composed: &Composed, program: &str) -> bool {
+        let of = OF_PACKAGES.binary_search_by_key(&program, |(name, _)| name);
+        let of: &[&str] = of.map_or(&[], |at| OF_PACKAGES[at].1);
+        let brings = |package: &String| {
+            package.starts_with(program) || of.iter().any(|start| package.starts_with(start))
+        };
         composed.carried.iter().any(|carried| match carried {
-            Carried::Install(packages) => {
-                packages.iter().any(|package| package == program || package.starts_with(program))
-            }
-            Carried::Same(at) => self.ran.get(at).is_some_and(|ran| {
-                ran.installs.iter().any(|package| package == program || package.starts_with(program))
-            }),
+            Carried::Install(packages) => packages.iter().any(brings),
+            Carried::Same(at) => self.ran.get(at).is_some_and(|ran| ran.installs.iter().any(brings)),
             _ => false,
         })
     }
@@ -229,16 +301,46 @@ impl Parts<'_> {
             }
             let sets_path = self.instructions().any(|at| {
                 let instruction = &self.build.file.instructions[at];
+                let state = self.build.state(at);
+                let has = |value: &str| match state.expand(value, instruction.escape) {
+                    Ok(Known::Known(value)) => value.split(':').any(|part| part.trim_matches('"') == folder),
+                    _ => value.contains(&folder),
+                };
+                // Of `$APP_HOME/bin:$PATH` only the first part is known where the base's own PATH is not.
                 instruction.keyword == Keyword::Env
                     && instruction.env_pairs().iter().any(|pair| {
-                        pair.name == "PATH" && pair.value.is_some_and(|value| value.contains(&folder))
+                        pair.name == "PATH"
+                            && pair.value.is_some_and(|value| {
+                                value.trim_matches('"').split(':').any(&has) || value.contains(&folder)
+                            })
                     })
             });
-            if !sets_path {
+            let is_linked = self.is_linked_onto_path(composed, &started.name);
+            if !sets_path && !is_linked {
                 composed.carried.insert(0, Carried::Path(folder));
                 break;
             }
         }
+    }
+
+    /// Whether a step of the runtime stage puts a link, or a copy, of a program's name where programs are looked for.
+    fn is_linked_onto_path(&self, composed: &Composed, name: &str) -> bool {
+        let links = |at: usize| {
+            let script = self.build.runs.iter().find(|run| run.instruction == at).and_then(Run::script);
+            let mut calls = script.into_iter().flat_map(|script| script.calls());
+            calls.any(|call| {
+                let words: Vec<_> = call.args().iter().filter_map(|word| word.literal()).collect();
+                let Some((target, sources)) = words.split_last() else { return false };
+                let (folder, last) = target.rsplit_once('/').unwrap_or(("", target));
+                let into = on_default_path(target.trim_end_matches('/'))
+                    && sources.iter().any(|source| name_of(source) == name);
+                (call.is("ln") || call.is("cp")) && (on_default_path(folder) && last == name || into)
+            })
+        };
+        composed.carried.iter().any(|carried| match carried {
+            Carried::Same(at) | Carried::Steps { instruction: at, .. } => links(*at),
+            _ => false,
+        })
     }
 
     /// A folder of programs that is built, of which it is not known what is in it.
@@ -249,6 +351,43 @@ impl Parts<'_> {
         })
     }
 }
+
+/// Programs that are not called as the packages that bring them, by the beginning of these. Source: Debian's lists of files, general
+/// knowledge of 2026-11. Sorted.
+const OF_PACKAGES: &[(&str, &[&str])] = &[
+    ("Xvfb", &["xvfb"]),
+    ("apache2ctl", &["apache2"]),
+    ("apachectl", &["apache2"]),
+    ("crond", &["busybox-suid", "dcron"]),
+    ("crontab", &["cron"]),
+    ("dig", &["bind9-dnsutils", "dnsutils"]),
+    ("envsubst", &["gettext-base"]),
+    ("ffprobe", &["ffmpeg"]),
+    ("gs", &["ghostscript"]),
+    ("htpasswd", &["apache2-utils"]),
+    ("ip", &["iproute2"]),
+    ("locale-gen", &["locales"]),
+    ("mysql", &["default-mysql-client", "mariadb-client", "mysql-client"]),
+    ("mysqladmin", &["default-mysql-client", "mariadb-client", "mysql-client"]),
+    ("mysqldump", &["default-mysql-client", "mariadb-client", "mysql-client"]),
+    ("nc", &["netcat"]),
+    ("nslookup", &["bind9-dnsutils", "dnsutils"]),
+    ("pdftoppm", &["poppler-utils"]),
+    ("pdftotext", &["poppler-utils"]),
+    ("pg_dump", &["postgresql-client"]),
+    ("pg_isready", &["postgresql-client"]),
+    ("pg_restore", &["postgresql-client"]),
+    ("ping", &["iputils-ping"]),
+    ("psql", &["postgresql-client"]),
+    ("redis-cli", &["redis-tools"]),
+    ("setcap", &["libcap2-bin"]),
+    ("soffice", &["libreoffice"]),
+    ("sshd", &["openssh-server"]),
+    ("supervisorctl", &["supervisor"]),
+    ("supervisord", &["supervisor"]),
+    ("tesseract", &["tesseract-ocr"]),
+    ("xvfb-run", &["xvfb"]),
+];
 
 /// Programs that every Debian, Ubuntu and Alpine image has. Source: Debian's essential packages, and busybox.
 fn is_of_every_system(program: &str) -> bool {

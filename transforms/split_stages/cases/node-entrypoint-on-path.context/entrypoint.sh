@@ -1,0 +1,3 @@
+#!/bin/sh
+curl -s http://config/ > /tmp/config
+exec "$@"
