@@ -3,7 +3,7 @@
 use super::effects::Effects;
 use super::shell_state::ShellState;
 use super::state::{Mount, Setting, State};
-use crate::shell::{self, Opaque, Script};
+use crate::shell::{self, Call, Opaque, Script, Word};
 use crate::syntax::{Instruction, Joined};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -81,6 +81,26 @@ impl Form {
     }
 }
 
+/// Programs whose words name no file by a relative path, but where one has a slash: package managers, accounts. Source: their manuals.
+/// Sorted.
+const NAMES_NO_FILE: &[&str] = &[
+    "addgroup",
+    "adduser",
+    "apk",
+    "apt",
+    "apt-get",
+    "chpasswd",
+    "groupadd",
+    "locale-gen",
+    "set",
+    "update-ca-certificates",
+    "useradd",
+    "usermod",
+];
+
+/// Programs whose words are options and paths. Sorted.
+const PATHS_ALONE: &[&str] = &["ln", "mkdir", "rm", "touch"];
+
 impl Run {
     /// Its script, where it has one that can be read.
     pub fn script(&self) -> Option<&Script> {
@@ -88,6 +108,44 @@ impl Run {
             Form::Script { script, .. } => Some(script),
             _ => None,
         }
+    }
+
+    /// Whether it does the same in whatever folder it runs: it calls only programs that are known to, and all paths are absolute.
+    pub fn runs_anywhere(&self) -> bool {
+        let Some(script) = self.script() else { return false };
+        let absolute = |word: &Word| {
+            word.literal().is_some_and(|word| {
+                let value = word.rsplit('=').next().unwrap_or(&word);
+                value.starts_with('/') || !value.contains('/') && !value.starts_with('.')
+            })
+        };
+        script.commands().all(|found| {
+            let mut calls = found.calls();
+            let known = |name: &str| NAMES_NO_FILE.binary_search(&name).is_ok();
+            let paths = |call: &Call<'_>| {
+                let of_owner = matches!(call.name(), "chgrp" | "chmod" | "chown");
+                let is_option = |word: &&Word| word.literal().is_some_and(|word| word.starts_with('-'));
+                let options = call.args().iter().filter(is_option);
+                let operands = call.args().iter().filter(|word| !is_option(word)).skip(usize::from(of_owner));
+                (of_owner || PATHS_ALONE.binary_search(&call.name()).is_ok())
+                    && !options.into_iter().any(|word| word.literal().is_some_and(|word| word.contains('=')))
+                    && operands
+                        .into_iter()
+                        .all(|word| word.literal().is_some_and(|word| word.starts_with('/')))
+            };
+            let fits = calls.all(|call| {
+                matches!(call.name(), "echo" | "printf")
+                    || known(call.name()) && call.args().iter().all(absolute)
+                    || paths(&call)
+            });
+            let redirects = found.simple.redirects.iter().all(|redirect| {
+                !redirect.op.contains(['<', '>'])
+                    || redirect.op.ends_with('&')
+                    || redirect.target.literal().is_some_and(|target| target.starts_with('/'))
+            });
+            let named = found.simple.words.is_empty() || found.calls().next().is_some();
+            fits && redirects && named
+        })
     }
 
     /// Whether its script is a heredoc's body.

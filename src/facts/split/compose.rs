@@ -21,8 +21,8 @@ use crate::facts::tables::bases;
 use crate::facts::tables::runtime_images::RuntimeKind;
 use crate::facts::tables::runtime_packages::{self, Fate};
 use crate::facts::{Build, Family, Reference, Release, images};
-use crate::syntax::{Instruction, Keyword};
 use crate::syntax::expand::Known;
+use crate::syntax::{Instruction, Keyword};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -38,6 +38,8 @@ pub(super) struct Parts<'b> {
     starts: Arc<Starts>,
     /// Paths of what was built and then copied elsewhere.
     elsewhere: Vec<String>,
+    /// Paths of what was built and taken away again.
+    gone: Vec<String>,
     /// The release that it is built on, where that is known.
     pub release: Option<Release>,
 }
@@ -191,6 +193,7 @@ pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts
         last_build,
         starts: Arc::default(),
         elsewhere: made.elsewhere,
+        gone: made.gone,
         release,
     };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
@@ -341,16 +344,27 @@ impl Parts<'_> {
             }
         }
         let products = self.products();
-        for folder in &ran.folders {
+        let stays =
+            |folder: &&String| !ran.is_of_build(folder, |path| sources.is_source(self.build, at, path));
+        let folders: Vec<&String> = ran.folders.iter().filter(stays).collect();
+        for folder in &folders {
             let related = products.iter().any(|product| {
-                product.path == *folder || is_below(&product.path, folder) || is_below(folder, &product.path)
+                product.path == **folder || is_below(&product.path, folder) || is_below(folder, &product.path)
             });
             if !ran.builds.is_empty() && !related {
                 self.copy(to, folder);
             }
         }
         let steps = self.steps_to_repeat(at, ran, sources, to)?;
-        to.folders.extend(ran.folders.iter().cloned());
+        to.folders.extend(folders.into_iter().cloned());
+        let not_alone = ran
+            .sets_up
+            .iter()
+            .filter(|step| steps.contains(&step.step))
+            .find_map(|step| step.not_alone.as_ref());
+        if let Some(why) = not_alone {
+            return Err(self.kept("a step cannot be told", at, why.clone()));
+        }
         if !steps.is_empty() {
             to.carried.push(Carried::Steps { instruction: at, steps });
         }
@@ -404,11 +418,18 @@ impl Parts<'_> {
             carried: &to.carried,
             files: &files,
             folders: &to.folders.iter().chain(&ran.folders).cloned().collect(),
+            made: &to.folders,
+            beside_build: !ran.builds.is_empty(),
+            installs: &self.ran.range(..=at).flat_map(|(_, ran)| ran.installs.iter().cloned()).collect(),
         };
         let mut repeat = Vec::new();
         for step in &ran.sets_up {
             // Folders that a build step fills are made with what is copied of it.
-            if step.program == "mkdir" && !ran.builds.is_empty() {
+            let of_build =
+                |folder: &String| ran.is_of_build(folder, |path| sources.is_source(self.build, at, path));
+            if step.program == "mkdir"
+                && (!ran.builds.is_empty() || !step.folders.is_empty() && step.folders.iter().all(of_build))
+            {
                 continue;
             }
             if runtime.repeats(at, step)? == Repeat::Yes {
@@ -468,6 +489,9 @@ impl Parts<'_> {
 
     /// Whether a container may use a product: of what was copied elsewhere, only what it starts at its first place.
     fn is_used(&self, product: &Product) -> bool {
+        if self.gone.contains(&product.path) {
+            return false;
+        }
         if self.elsewhere.contains(&product.path) {
             return steps::started(self.build, self.stage.index).contains(&product.path);
         }
@@ -605,7 +629,10 @@ impl Parts<'_> {
         let depends = |carried: &Carried| match carried {
             Carried::Steps { .. } => true,
             Carried::Same(at) => match instruction(*at).keyword {
-                Keyword::Run => true,
+                Keyword::Run => {
+                    let run = self.build.runs.iter().find(|run| run.instruction == *at);
+                    run.is_none_or(|run| !run.runs_anywhere())
+                }
                 Keyword::Copy | Keyword::Add => is_relative(instruction(*at)),
                 Keyword::Workdir => true,
                 _ => false,

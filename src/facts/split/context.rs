@@ -103,6 +103,14 @@ impl<'a> Sources<'a> {
         !self.named.iter().any(|named| path == named || is_below(path, named))
             && (self.recipes.iter().any(|recipe| (recipe.only_builds)(path)) || is_about_the_project(path))
     }
+
+    /// Whether a file is a source that only a build reads, by its place in the image at an instruction.
+    pub fn is_source(&self, build: &Build, at: usize, path: &str) -> bool {
+        let workdir = build.state(at).workdir().map(|path| path.trim_end_matches('/')).unwrap_or_default();
+        let inside = path.strip_prefix(workdir).map(|path| path.trim_start_matches('/'));
+        !self.recipes.iter().any(|recipe| recipe.sources_run)
+            && inside.is_some_and(|path| !path.is_empty() && self.only_builds(path))
+    }
 }
 
 /// What of the COPY or ADD at `at` a container may need, when `known` are the sources that only build.

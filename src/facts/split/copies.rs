@@ -32,7 +32,7 @@ pub(super) fn copied(look: &Look<'_>, call: &Call<'_>) -> Option<(Does, Vec<Stri
     };
     let sources: Vec<&Product> = operands.iter().flat_map(|operand| look.products_at(operand)).collect();
     if sources.is_empty() {
-        return None;
+        return inside(look, &operands, target);
     }
     let Some(path) = look.join(target) else {
         return Some((Does::Unknown(format!("where `{}` puts what was built", call.name())), Vec::new()));
@@ -53,6 +53,30 @@ pub(super) fn copied(look: &Look<'_>, call: &Call<'_>) -> Option<(Does, Vec<Stri
     });
     let paths = sources.iter().map(|source| source.path.clone()).collect();
     Some((Does::builds(recipe, products.collect()), paths))
+}
+
+/// What a copy of something inside of a folder that was built does: that may go again where it was.
+fn inside(look: &Look<'_>, operands: &[&String], target: &str) -> Option<(Does, Vec<String>)> {
+    let [operand] = operands else { return None };
+    let source = look.join(operand)?;
+    let folder = look.product_above(&source)?;
+    let path = look.join(target)?;
+    let content = operand.ends_with("/.")
+        || operand.ends_with("/*") && !operand[..operand.len() - 2].contains(['*', '?', '[']);
+    if source.contains(['?', '[', '$', '{']) || source.contains('*') && !content {
+        return None;
+    }
+    let is_folder = target.ends_with('/') || matches!(name_of(target), "." | "..") || look.is_folder(&path);
+    let path = match (content, is_folder) {
+        // What else is in a folder that the image has is not this step's.
+        (true, _) if look.is_of_image(&path) => return None,
+        (false, true) => format!("{}/{}", path.trim_end_matches('/'), name_of(&source)),
+        _ => path,
+    };
+    // What is moved is where it was no more, which the folder that it was in shows by itself.
+    let kind = folder.kind.clone();
+    let recipe = look.recipe_of(folder);
+    Some((Does::builds(recipe, vec![Product { path, kind }]), Vec::new()))
 }
 
 /// Whether `pattern`, an absolute path that may hold wildcards, matches `path`.

@@ -20,8 +20,14 @@ pub(super) struct Runtime<'a> {
     pub carried: &'a [Carried],
     /// Of what is copied from the builder, that which is a file for certain.
     pub files: &'a BTreeSet<&'a str>,
-    /// Folders that steps make in it.
+    /// Folders that steps make in it, those of the RUN that is looked at included.
     pub folders: &'a BTreeSet<String>,
+    /// Those that steps before it make.
+    pub made: &'a BTreeSet<String>,
+    /// Whether a step of the RUN that is looked at builds.
+    pub beside_build: bool,
+    /// Packages that it installs.
+    pub installs: &'a BTreeSet<String>,
 }
 
 /// What becomes of a step.
@@ -78,6 +84,25 @@ const EVERYWHERE: &[&str] = &[
     "/var/tmp",
 ];
 
+/// Files and folders of packages that people change. Source: Debian's lists of files.
+const OF_PACKAGES: &[(&str, &str)] = &[
+    ("/etc/apache2", "apache2"),
+    ("/etc/cron.d", "cron"),
+    ("/etc/crontab", "cron"),
+    ("/etc/locale.gen", "locales"),
+    ("/etc/nginx", "nginx"),
+    ("/etc/redis", "redis-server"),
+    ("/etc/ssh", "openssh-server"),
+    ("/etc/sudoers", "sudo"),
+    ("/etc/supervisor", "supervisor"),
+    ("/usr/share/nginx", "nginx"),
+];
+
+/// What of a path stands in front of a pattern.
+fn prefix(path: &str) -> &str {
+    path.split(['*', '?', '[']).next().unwrap_or(path).trim_end_matches('/')
+}
+
 impl Runtime<'_> {
     /// Whether `step` of the RUN at `at` is repeated.
     ///
@@ -89,6 +114,23 @@ impl Runtime<'_> {
             && !step.needs.is_empty()
             && step.needs.iter().all(|path| self.is_copied(path.as_deref()))
         {
+            return Ok(Repeat::No);
+        }
+        if !step.removes.is_empty() && step.program != "mv" && self.has_none_of(at, &step.removes) {
+            return Ok(Repeat::No);
+        }
+        // What is copied of a build is as the steps of its RUN left it.
+        if self.beside_build
+            && !step.removes.is_empty()
+            && step
+                .removes
+                .iter()
+                .all(|path| path.as_deref().is_some_and(|path| self.is_copied_near(prefix(path))))
+        {
+            return Ok(Repeat::No);
+        }
+        let only_builds = |path: &String| self.sources.is_source(self.build, at, path);
+        if !step.writes.is_empty() && step.writes.iter().all(only_builds) {
             return Ok(Repeat::No);
         }
         let mut lost = 0;
@@ -110,14 +152,62 @@ impl Runtime<'_> {
                 }
             }
         }
+        // What it makes of them is lost with them.
+        let makes =
+            matches!(step.program.as_str(), "cp" | "install" | "ln" | "mv") || !step.writes.is_empty();
         match lost {
-            0 => Ok(Repeat::Yes),
-            lost if lost == step.needs.len() => Ok(Repeat::No),
+            0 => {}
+            lost if lost == step.needs.len() && !makes => return Ok(Repeat::No),
+            _ if makes => {
+                let why = format!("`{}` copies what only builds", step.program);
+                return Err(Kept::new("a step cannot be told", at, why));
+            }
             _ => {
                 let why = format!("`{}` works on files of which some only build", step.program);
-                Err(Kept::new("a step cannot be told", at, why))
+                return Err(Kept::new("a step cannot be told", at, why));
             }
         }
+        for path in &step.writes {
+            let Some((folder, _)) = path.rsplit_once('/').filter(|(folder, _)| !folder.is_empty()) else {
+                continue;
+            };
+            if self.has(at, folder) == Some(false)
+                || self.has(at, folder).is_none() && self.is_of_project(at, folder)
+            {
+                let why = format!(
+                    "it is not known whether the runtime stage has {folder}, where a step writes a file"
+                );
+                return Err(Kept::new("a step cannot be told", at, why));
+            }
+        }
+        Ok(Repeat::Yes)
+    }
+
+    /// Whether nothing of what a step takes away can be in the runtime stage.
+    fn has_none_of(&self, at: usize, paths: &[Option<String>]) -> bool {
+        let carried = Runtime { folders: self.made, ..*self };
+        paths.iter().flatten().count() == paths.len()
+            && paths.iter().flatten().all(|path| {
+                let place = prefix(path);
+                self.is_of_project(at, place)
+                    && carried.has(at, path) != Some(true)
+                    && !carried.is_copied_near(place)
+            })
+    }
+
+    /// Whether something that is copied from the builder stands at a path, above it or below it.
+    fn is_copied_near(&self, path: &str) -> bool {
+        self.carried.iter().any(|carried| {
+            matches!(carried, Carried::FromBuilder { paths, .. }
+                if paths.iter().any(|known| known == path || is_below(path, known) || known.starts_with(path)))
+        })
+    }
+
+    /// Whether a path is in a folder that the stage works in.
+    fn is_of_project(&self, at: usize, path: &str) -> bool {
+        let state = self.build.state(at);
+        let workdir = state.workdir().map(|path| path.trim_end_matches('/')).filter(|path| !path.is_empty());
+        workdir.is_some_and(|workdir| workdir == path || is_below(path, workdir))
     }
 
     /// Whether a path, not a pattern, is a file that is copied from the builder or lies in a folder that is: the folder itself is made
@@ -143,6 +233,11 @@ impl Runtime<'_> {
         };
         if pattern.is_none() && (EVERYWHERE.contains(&folder) || self.folders.iter().any(|known| near(known)))
         {
+            return Some(true);
+        }
+        // What the stage's own packages brought, they bring again.
+        let mut brought = OF_PACKAGES.iter().filter(|(known, _)| is_below(path, known) || path == *known);
+        if brought.any(|(_, package)| self.installs.contains(*package)) {
             return Some(true);
         }
         let copied = self.carried.iter().any(|carried| matches!(carried, Carried::FromBuilder { paths, .. } if paths.iter().any(|path| near(path))));

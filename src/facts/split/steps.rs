@@ -1,5 +1,6 @@
 //! What a RUN does, step by step: builds, installs packages, sets the image up, or nothing that outlives it.
 
+use super::context::is_below;
 use super::copies;
 use super::image::RunsOn;
 use super::recipes::{self, RECIPES};
@@ -9,7 +10,7 @@ use crate::facts::origins::Origins;
 use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
-use crate::shell::{self, Call, Script, Simple, Word};
+use crate::shell::{self, Call, Command, CompoundKind, Place, Script, Simple, Word};
 use crate::syntax::Keyword;
 use crate::syntax::expand::{Known, Variable};
 use std::sync::Arc;
@@ -97,6 +98,21 @@ pub(super) struct Ran {
     pub builds_unknown: bool,
 }
 
+impl Ran {
+    /// Whether a folder that it makes is no part of what a container uses: it goes again, or sources are put into it.
+    pub fn is_of_build(&self, folder: &str, is_source: impl Fn(&str) -> bool) -> bool {
+        let Some(makes) = self.sets_up.iter().find(|step| step.folders.iter().any(|made| made == folder))
+        else {
+            return false;
+        };
+        let behind = self.sets_up.iter().filter(|step| step.step > makes.step);
+        let takes =
+            |step: &SetUp| step.removes.iter().flatten().any(|path| path == folder || is_below(folder, path));
+        let fills = |step: &SetUp| step.writes.iter().any(|path| is_below(path, folder) && is_source(path));
+        behind.into_iter().any(|step| takes(step) || fills(step))
+    }
+}
+
 /// A step that sets the image up.
 #[derive(Clone, Debug)]
 pub(super) struct SetUp {
@@ -108,6 +124,14 @@ pub(super) struct SetUp {
     pub needs: Vec<Option<String>>,
     /// Folders that it makes.
     pub folders: Vec<String>,
+    /// Files that it writes, absolute, as far as they are known.
+    pub writes: Vec<String>,
+    /// Paths that it takes away, as `needs`.
+    pub removes: Vec<Option<String>>,
+    /// Whether it makes a folder whose name is not known.
+    pub unknown_folder: bool,
+    /// Why it does not do the same without the steps in front of it.
+    pub not_alone: Option<String>,
 }
 
 /// The texts of the manifests of a Python project, in lower case.
@@ -122,6 +146,22 @@ pub(super) struct Made {
     pub products: Vec<(&'static str, Product)>,
     /// Paths of what was copied or moved elsewhere.
     pub elsewhere: Vec<String>,
+    /// Paths of what was built and taken away again.
+    pub gone: Vec<String>,
+}
+
+impl Made {
+    /// Takes away what stands at a path, which may hold wildcards, and below it.
+    fn remove(&mut self, path: &str) {
+        let inside = |product: &Product| {
+            let above = product.path.match_indices('/').map(|(end, _)| &product.path[..end]);
+            above.chain([product.path.as_str()]).any(|above| copies::matches(path, above))
+        };
+        self.gone.extend(
+            self.products.iter().map(|(_, product)| product).filter(|p| inside(p)).map(|p| p.path.clone()),
+        );
+        self.folders.retain(|folder| folder != path && !is_below(folder, path));
+    }
 }
 
 /// Folders that every system has. Source: the Filesystem Hierarchy Standard 3.0.
@@ -166,6 +206,23 @@ impl Look<'_> {
         join(self.cwd.as_deref(), path)
     }
 
+    /// As [`Look::join`], for a word as the script has it: `None` where what the shell puts in is not known.
+    fn path(&self, written: &str) -> Option<String> {
+        if !written.contains(['$', '`', '{']) {
+            return self.join(written);
+        }
+        let state = self.build.state(self.run.instruction);
+        let is_set = |name: &str| {
+            matches!(state.env.get(name), Variable::Set(_)) && !self.script.contains(&format!("{name}="))
+        };
+        let mut names = variables(written);
+        if written.contains(['`', '(']) || !names.all(is_set) {
+            return None;
+        }
+        let Ok(Known::Known(path)) = state.expand(written, self.build.file.escape) else { return None };
+        if path.contains(['$', '{']) { None } else { self.join(&path) }
+    }
+
     /// The text of the file of the context that the RUN sees at an absolute path.
     pub fn text(&self, path: &str) -> Option<Arc<str>> {
         self.files.text(None, path).map(|(_, text)| text)
@@ -187,6 +244,19 @@ impl Look<'_> {
         let Some(path) = join(self.cwd.as_deref(), path) else { return Vec::new() };
         let all = self.made.products.iter().map(|(_, product)| product);
         all.filter(|product| copies::matches(&path, &product.path)).collect()
+    }
+
+    /// The folder that was built and that `path` lies in.
+    pub fn product_above(&self, path: &str) -> Option<&Product> {
+        let mut all = self.made.products.iter().map(|(_, product)| product);
+        all.find(|product| is_below(path, &product.path) && !self.made.gone.contains(&product.path))
+    }
+
+    /// Whether a folder is one that images have, whoever puts something into it.
+    pub fn is_of_image(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        FOLDERS.contains(&path)
+            || matches!(path, "/lib" | "/usr" | "/usr/local" | "/usr/local/share" | "/var")
     }
 
     /// The recipe of what was built.
@@ -445,7 +515,8 @@ const NOTHING: &[&str] = &[
 ];
 
 /// Programs that set an image up, and do the same when they are called again on an image without what they made.
-/// Source: the manuals of Debian's coreutils, passwd, adduser, libc-bin, ca-certificates and tzdata.
+/// Source: the manuals of Debian's coreutils, passwd, adduser, cron, libc-bin, libcap2-bin,
+/// ca-certificates and tzdata.
 const SETS_UP: &[&str] = &[
     "addgroup",
     "adduser",
@@ -453,6 +524,7 @@ const SETS_UP: &[&str] = &[
     "chmod",
     "chown",
     "chpasswd",
+    "crontab",
     "dpkg-reconfigure",
     "groupadd",
     "groupmod",
@@ -462,6 +534,7 @@ const SETS_UP: &[&str] = &[
     "localedef",
     "mkdir",
     "passwd",
+    "setcap",
     "touch",
     "update-ca-certificates",
     "update-locale",
@@ -506,9 +579,54 @@ pub(super) fn look(build: &Build, origins: &Origins<'_>, run: &Run, made: &mut M
     ran
 }
 
+/// The working directory of a script's steps: what a shell of its own changes is as it was behind it.
+struct Folder<'a> {
+    script: &'a Script,
+    /// The pipeline that is looked at, by its place.
+    pipeline: (usize, usize),
+    /// The working directory in front of it.
+    before: Option<String>,
+}
+
+impl<'a> Folder<'a> {
+    fn of(script: &'a Script, before: Option<String>) -> Folder<'a> {
+        Folder { script, pipeline: (0, 0), before }
+    }
+
+    /// The next step stands at `place`.
+    fn enter(&mut self, look: &mut Look<'_>, place: &Place) {
+        let next = (place.item, place.operand);
+        if next == self.pipeline {
+            return;
+        }
+        let (item, operand) = std::mem::replace(&mut self.pipeline, next);
+        let pipeline = self.script.list.items.get(item).and_then(|item| {
+            let and_or = &item.and_or;
+            std::iter::once(&and_or.first).chain(and_or.rest.iter().map(|(_, _, next)| next)).nth(operand)
+        });
+        if let Some(pipeline) = pipeline
+            && look.cwd != self.before
+        {
+            match pipeline.commands.as_slice() {
+                [Command::Simple(_)] => {}
+                [Command::Compound(compound)] => match compound.kind {
+                    CompoundKind::Group(_) => {}
+                    CompoundKind::Subshell(_) => look.cwd = self.before.clone(),
+                    // Which branch it takes, and how often, is not known.
+                    _ => look.cwd = None,
+                },
+                _ => look.cwd = self.before.clone(),
+            }
+        }
+        self.before = look.cwd.clone();
+    }
+}
+
 fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
     let calls = manager_calls(script);
+    let mut folder = Folder::of(script, look.cwd.clone());
     for (index, (found, place)) in script.steps().zip(script.places()).enumerate() {
+        folder.enter(look, place);
         look.simple = Some(found.simple);
         let manager = calls.iter().find(|call| call.place.step == index);
         let redirected = found.simple.redirects.iter().any(|redirect| {
@@ -534,6 +652,8 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
         match does {
             Does::Nothing => {}
             Does::Builds(built) => {
+                let again = |path: &String| built.products.iter().any(|product| product.path == *path);
+                look.made.gone.retain(|path| !again(path));
                 look.made
                     .products
                     .extend(built.products.iter().map(|product| (built.recipe, product.clone())));
@@ -544,7 +664,12 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 if !place.alone {
                     ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
                 }
-                let step = set_up(look, index, found.simple);
+                let mut step = set_up(look, index, found.simple);
+                if let Some(why) = step_depends(look, script, found.simple, redirected) {
+                    ran.unknown.get_or_insert(why);
+                }
+                step.not_alone = step_needs_script(look, script, found.simple);
+                step.removes.iter().flatten().for_each(|path| look.made.remove(path));
                 look.made.folders.extend(step.folders.iter().cloned());
                 ran.folders.extend(step.folders.iter().cloned());
                 ran.sets_up.push(step);
@@ -557,6 +682,10 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 ran.unknown.get_or_insert(what);
             }
         }
+    }
+    // What a build may have put into it is copied by its name.
+    if !ran.builds.is_empty() && ran.sets_up.iter().any(|step| step.unknown_folder) {
+        ran.unknown.get_or_insert_with(|| "which folder is made: its name depends on variables".into());
     }
 }
 
@@ -712,18 +841,141 @@ fn removes(look: &Look<'_>, call: &Call<'_>) -> Does {
     if scratch { Does::Nothing } else { Does::SetsUp }
 }
 
+/// Programs whose output is the same wherever they are called, or that say what they are told.
+const SAY_THE_SAME: &[&str] = &[
+    ":", "[", "basename", "cut", "date", "dirname", "dpkg", "echo", "expr", "getent", "hostname", "id",
+    "nproc", "printf", "pwd", "seq", "sleep", "test", "tr", "true", "uname", "whoami",
+];
+
+/// Programs that say what is in the files which they are told.
+const READ: &[&str] =
+    &["cat", "cmp", "diff", "file", "grep", "head", "md5sum", "sha256sum", "sha512sum", "stat", "tail", "wc"];
+
+/// What a step takes of those in front of it in its RUN, in words: a folder that they go to, a variable that they set.
+fn step_needs_script(look: &Look<'_>, script: &Script, simple: &Simple) -> Option<String> {
+    let call = Call::of(simple);
+    let program = call.as_ref().map_or("", |call| call.name());
+    let assigned = |name: &str| {
+        let mut assignments = script.commands().flat_map(|found| &found.simple.assignments);
+        let says = |word: &Word| word.span.of(look.script).split('=').next() == Some(name);
+        assignments.any(|assignment| assignment.name == name)
+            || script.calls().any(|call| {
+                matches!(call.name(), "export" | "read" | "readonly") && call.args().iter().any(says)
+            })
+    };
+    if let Some(name) = variables(simple.span.of(look.script)).find(|name| assigned(name)) {
+        return Some(format!("`{program}` uses {name}, which its RUN sets"));
+    }
+    if look.cwd == look.files.workdir {
+        return None;
+    }
+    let is_absolute = |word: &Word| word.span.of(look.script).trim_matches(['"', '\'']).starts_with('/');
+    let is_option = |word: &&Word| word.span.of(look.script).starts_with('-');
+    let skipped = usize::from(matches!(program, "chgrp" | "chmod" | "chown" | "sed" | "setcap"));
+    // What these are told are no paths.
+    let names = matches!(
+        program,
+        "addgroup"
+            | "adduser"
+            | "echo"
+            | "groupadd"
+            | "locale-gen"
+            | "printf"
+            | "update-ca-certificates"
+            | "useradd"
+            | "usermod"
+    );
+    let words = call.as_ref().map_or(&[][..], |call| call.args());
+    let paths = names || words.iter().filter(|word| !is_option(word)).skip(skipped).all(is_absolute);
+    let into = simple
+        .redirects
+        .iter()
+        .filter(|redirect| redirect.op.contains(['<', '>']) && redirect.body.is_none());
+    let redirects = into.clone().all(|redirect| is_absolute(&redirect.target) || redirect.op.ends_with('&'));
+    (!paths || !redirects).then(|| format!("`{program}` works in a folder that its RUN goes to first"))
+}
+
+/// The names behind the dollar signs of a text.
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).map(|rest| {
+        let rest = rest.strip_prefix('{').unwrap_or(rest);
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
+        &rest[..end]
+    })
+}
+
+/// What a step that sets up takes from the builder which the runtime stage says otherwise, in words: the output of a program.
+fn step_depends(look: &Look<'_>, script: &Script, simple: &Simple, redirected: bool) -> Option<String> {
+    let is_inside = |found: &shell::Found<'_>| {
+        found.simple.span != simple.span
+            && simple.span.start <= found.simple.span.start
+            && found.simple.span.end <= simple.span.end
+    };
+    let names =
+        |found: shell::Found<'_>| found.calls().map(|call| call.name().to_owned()).collect::<Vec<_>>();
+    let mut inside = script.commands().filter(is_inside).flat_map(names);
+    if let Some(name) = inside.find(|name| !SAY_THE_SAME.contains(&name.as_str())) {
+        return Some(format!("what `{name}` says, which a step writes into the image"));
+    }
+    let text = simple.span.of(look.script);
+    // What only the builder's base sets.
+    let state = look.build.state(look.run.instruction);
+    let of_base = |name: &str| {
+        RECIPES.iter().any(|recipe| recipe.variables.contains(&name)) && !state.env_may_be_set(name)
+    };
+    if let Some(name) = variables(text).find(|name| of_base(name)) {
+        return Some(format!("what {name} is in the runtime stage, which a step uses"));
+    }
+    let call = Call::of(simple).filter(|_| redirected)?;
+    let name = call.name();
+    // A pattern is what is there.
+    let pattern = call.args().iter().any(|word| {
+        let written = word.span.of(look.script);
+        !written.starts_with(['"', '\'']) && written.contains(['*', '?'])
+    });
+    let says_the_same = SAY_THE_SAME.contains(&name) || READ.contains(&name) || SETS_UP.contains(&name);
+    (pattern || !says_the_same).then(|| format!("what `{name}` says, which a step writes into the image"))
+}
+
 /// What a step that sets up works on.
 fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
-    let Some(call) = Call::of(simple) else {
-        return SetUp { step, program: String::new(), needs: Vec::new(), folders: Vec::new() };
+    let into = simple.redirects.iter().filter(|redirect| redirect.op.contains('>'));
+    let into = into.filter_map(|redirect| redirect.target.literal().and_then(|path| look.join(&path)));
+    let mut writes: Vec<String> = into.filter(|path| !path.starts_with("/dev/")).collect();
+    let nothing = |program: &str, writes| SetUp {
+        step,
+        program: program.to_owned(),
+        needs: Vec::new(),
+        folders: Vec::new(),
+        writes,
+        removes: Vec::new(),
+        unknown_folder: false,
+        not_alone: None,
     };
+    let Some(call) = Call::of(simple) else { return nothing("", writes) };
     let written = |word: &Word| word.span.of(look.script).trim_matches(['"', '\'']).to_owned();
     let words: Vec<String> = call.args().iter().map(written).collect();
-    let options = |word: &&String| word.starts_with('-') && word.len() > 1;
-    let operands: Vec<&String> = words.iter().filter(|word| !options(word)).collect();
-    let behind = |count: usize| operands.iter().skip(count).map(|path| look.join(path)).collect::<Vec<_>>();
+    let makes_folders = call.is("mkdir") || call.is("install") && words.iter().any(|word| word == "-d");
+    let mut operands: Vec<&String> = Vec::new();
+    let mut words_left = words.iter();
+    while let Some(word) = words_left.next() {
+        match word.as_str() {
+            // The mode, owner and group.
+            "-m" | "--mode" | "-o" | "-g" if makes_folders => drop(words_left.next()),
+            word if word.starts_with('-') && word.len() > 1 => {}
+            _ => operands.push(word),
+        }
+    }
+    let behind = |count: usize| operands.iter().skip(count).map(|path| look.path(path)).collect::<Vec<_>>();
+    let but_the_last = || {
+        let mut paths = behind(0);
+        paths.pop();
+        paths
+    };
     let reference = words.iter().any(|word| word.starts_with("--reference"));
     let (needs, folders) = match call.name() {
+        "crontab" => (behind(0), Vec::new()),
+        "setcap" => (behind(1), Vec::new()),
         "chmod" | "chown" | "chgrp" => (behind(usize::from(!reference)), Vec::new()),
         "sed" => (behind(usize::from(!words.iter().any(|word| word == "-e" || word == "-f"))), Vec::new()),
         // What is not there is removed as well.
@@ -731,20 +983,22 @@ fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
             (Vec::new(), Vec::new())
         }
         "rm" | "rmdir" => (behind(0), Vec::new()),
-        "install" if !words.iter().any(|word| word == "-d") => {
-            let mut needs = behind(0);
-            needs.pop();
-            (needs, Vec::new())
-        }
-        "cp" | "mv" => {
-            let mut needs = behind(0);
-            needs.pop();
-            (needs, Vec::new())
-        }
-        "mkdir" | "install" => (Vec::new(), behind(0).into_iter().flatten().collect()),
+        _ if makes_folders => (Vec::new(), behind(0).into_iter().flatten().collect()),
+        "install" | "cp" | "mv" => (but_the_last(), Vec::new()),
+        "grep" => (behind(1), Vec::new()),
+        name if READ.contains(&name) => (behind(0), Vec::new()),
         _ => (Vec::new(), Vec::new()),
     };
-    SetUp { step, program: call.name().to_owned(), needs, folders }
+    let removes = match call.name() {
+        "rm" | "rmdir" => behind(0),
+        "mv" => but_the_last(),
+        _ => Vec::new(),
+    };
+    if call.name() == "touch" {
+        writes.extend(behind(0).into_iter().flatten());
+    }
+    let unknown_folder = makes_folders && folders.len() < operands.len();
+    SetUp { needs, folders, removes, unknown_folder, ..nothing(call.name(), writes) }
 }
 
 /// The recipe of a build step.

@@ -129,7 +129,8 @@ pub fn set_up_alike(before: &Build, after: &Build) -> Result<(), String> {
         if was.user().is_some_and(|user| user != is.user().unwrap_or_default() && !is_root(user)) {
             return Err(format!("what line {line} runs would run as another user"));
         }
-        if was.workdir().is_some_and(|folder| is.workdir().is_some_and(|other| other != folder)) {
+        let elsewhere = was.workdir().is_some_and(|folder| is.workdir().is_some_and(|other| other != folder));
+        if elsewhere && !same.runs_anywhere() {
             return Err(format!("what line {line} runs would run in another folder"));
         }
     }

@@ -1,0 +1,8 @@
+# case: level=assumed
+# a folder that ENV names is copied by its path
+FROM golang:1.25
+ENV DATA_DIR=/var/lib/app
+WORKDIR /src
+COPY . .
+RUN go build -o /app . && mkdir -p $DATA_DIR && mkdir -m 0777 /uploads
+CMD ["/app"]
