@@ -424,8 +424,8 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
     Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
 }
 
-/// The programs that the sources start by a name that is written out. Source: the documentation of `std::process` and
-/// `tokio::process`; clap's `Command` is another one.
+/// The programs that the sources start by a name that is written out. Source: the documentation of `Command` in the standard library and
+/// in Tokio; clap's `Command` is another one.
 fn started_by_sources(build: &Build) -> BTreeSet<String> {
     const START: &str = "Command::new(\"";
     let mut programs = BTreeSet::new();

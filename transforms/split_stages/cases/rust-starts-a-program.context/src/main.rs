@@ -1,5 +1,5 @@
-use std::process::Command;
+use tokio::process::Command;
 
 fn main() {
-    Command::new("curl").status().unwrap();
+    Command::new("curl").spawn().unwrap();
 }
