@@ -306,7 +306,74 @@ impl Parts<'_> {
                 }
             }
         }
+        self.settle(to)?;
         self.drop_arguments(to);
+        Ok(())
+    }
+
+    /// What a step did in a folder that is copied of the builder, where its RUN stays, comes along with the folder.
+    fn settle(&self, to: &mut Composed) -> Result<(), Kept> {
+        let folders: Vec<(usize, String)> = to
+            .carried
+            .iter()
+            .enumerate()
+            .filter_map(|(at, carried)| match carried {
+                Carried::FromBuilder { paths, chown: None } => Some((at, paths.clone())),
+                _ => None,
+            })
+            .flat_map(|(at, paths)| paths.into_iter().map(move |path| (at, path)))
+            .collect();
+        let mut settled = Vec::with_capacity(to.carried.len());
+        for (place, carried) in std::mem::take(&mut to.carried).into_iter().enumerate() {
+            let (at, only) = match &carried {
+                Carried::Same(at) if self.ran.contains_key(at) && !to.moved.contains(at) => (*at, None),
+                Carried::Steps { instruction, steps } => (*instruction, Some(steps.clone())),
+                _ => {
+                    settled.push(carried);
+                    continue;
+                }
+            };
+            let ran = &self.ran[&at];
+            let chosen: Vec<&steps::SetUp> = ran
+                .sets_up
+                .iter()
+                .filter(|step| only.as_ref().is_none_or(|only| only.contains(&step.step)))
+                .collect();
+            let comes_along = |path: &String| folders.iter().any(|(_, folder)| is_below(path, folder));
+            let keep: Vec<&steps::SetUp> = chosen
+                .iter()
+                .copied()
+                .filter(|step| {
+                    let done = step.done();
+                    done.is_empty() || !done.iter().all(|path| path.as_ref().is_some_and(comes_along))
+                })
+                .collect();
+            let is_later = |path: &String| {
+                folders.iter().any(|(copied, folder)| *copied > place && is_below(path, folder))
+            };
+            let early =
+                keep.iter().find(|step| step.needs.iter().flatten().chain(&step.writes).any(is_later));
+            if let Some(step) = early {
+                let why = format!("`{}` works on what is copied of the builder behind it", step.program);
+                return Err(self.kept("a step cannot be told", at, why));
+            }
+            if keep.len() == chosen.len() {
+                settled.push(carried);
+                continue;
+            }
+            let installs = only.is_none() && !ran.installs.is_empty();
+            if installs || keep.iter().any(|step| step.not_alone.is_some()) {
+                let why = "a RUN of which only some steps are the runtime stage's";
+                return Err(self.kept("a step cannot be told", at, why));
+            }
+            if !keep.is_empty() {
+                settled.push(Carried::Steps {
+                    instruction: at,
+                    steps: keep.iter().map(|step| step.step).collect(),
+                });
+            }
+        }
+        to.carried = settled;
         Ok(())
     }
 

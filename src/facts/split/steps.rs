@@ -137,6 +137,19 @@ pub(super) struct SetUp {
 /// The texts of the manifests of a Python project, in lower case.
 struct PythonManifests(Vec<String>);
 
+impl SetUp {
+    /// Files that it changes where they are; none where it does something else as well, or owners change, which may have other numbers
+    /// elsewhere.
+    pub fn done(&self) -> Vec<Option<String>> {
+        match self.program.as_str() {
+            "cp" | "install" | "ln" | "mkdir" | "mv" | "chgrp" | "chown" => Vec::new(),
+            "rm" | "rmdir" => self.removes.clone(),
+            "chmod" | "sed" if self.writes.is_empty() => self.needs.clone(),
+            _ => self.writes.iter().cloned().map(Some).collect(),
+        }
+    }
+}
+
 /// What a stage made so far.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Made {
