@@ -7,7 +7,8 @@ use super::super::{Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
 use crate::facts::needs::{Args, is_whole};
 use crate::facts::starts::{When, starts};
-use crate::facts::{Build, Family, Reference, base};
+use crate::facts::{Family, Reference, base};
+use crate::project::Project;
 use std::collections::BTreeSet;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -221,9 +222,9 @@ fn released(look: &Look<'_>, words: &[String], open: bool) -> Result<Built, Stri
         return Err("which files are the release's".into());
     }
     // Where it is not moved, it is what the container starts.
-    let started = starts(look.build, look.run.stage).programs;
+    let started = starts(look.build, look.run.stage);
     let mut elsewhere =
-        started.iter().filter(|started| started.at == When::Run && started.name.contains("_build/"));
+        started.programs.iter().filter(|started| started.at == When::Run && started.name.contains("_build/"));
     let inside = format!("{path}/bin/");
     if let Some(other) = elsewhere.find(|started| {
         let end = look.build.evaluation.stages[look.run.stage].end.workdir();
@@ -287,17 +288,17 @@ fn native(lock: &str, project: &str) -> Result<(), String> {
 }
 
 /// The sources that are part of the release.
-fn sources(build: &Build) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = build.project.files().unwrap_or_default().iter();
+fn sources(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
+    let files = project.files().unwrap_or_default().iter();
     let of_release = |file: &&String| {
         ends_with(file, &[".ex", ".erl", "runtime.exs", "/env.sh.eex"]) && !file.starts_with("deps/")
     };
-    files.filter(of_release).filter_map(|file| Some((file, build.project.text(file)?)))
+    files.filter(of_release).filter_map(|file| Some((file, project.text(file)?)))
 }
 
 /// What the sources use that cannot be told.
 fn scanned(look: &Look<'_>) -> Result<(), String> {
-    for (path, text) in sources(look.build) {
+    for (path, text) in sources(&look.build.project) {
         if let Some(what) = NOT_TOLD.iter().find(|what| text.contains(**what)) {
             return Err(format!("what `{what}` in {path} uses"));
         }
@@ -322,9 +323,9 @@ fn started(text: &str) -> Option<BTreeSet<String>> {
     Some(programs)
 }
 
-fn programs(build: &Build) -> BTreeSet<String> {
+fn programs(project: &Project) -> BTreeSet<String> {
     // What cannot be told keeps the stage whole, see `scanned`.
-    sources(build).filter_map(|(_, text)| started(&text)).flatten().collect()
+    sources(project).filter_map(|(_, text)| started(&text)).flatten().collect()
 }
 
 /// `text` without its comments, as far as lines begin with them.

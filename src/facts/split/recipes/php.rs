@@ -8,8 +8,9 @@ use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
+use crate::facts::Family;
 use crate::facts::needs::Args;
-use crate::facts::{Build, Family};
+use crate::project::Project;
 use crate::syntax::{Instruction, Keyword};
 use std::collections::BTreeSet;
 
@@ -153,7 +154,7 @@ fn built(look: &Look<'_>, products: Vec<Product>) -> Result<Does, String> {
     if look.is_of_another_user() {
         return Err("whose the files are that another user than root builds".into());
     }
-    let unknown = sources(look.build).find(|(_, text)| started(text).is_none());
+    let unknown = sources(&look.build.project).find(|(_, text)| started(text).is_none());
     if let Some((path, _)) = unknown {
         return Err(format!("which program {path} starts"));
     }
@@ -162,12 +163,12 @@ fn built(look: &Look<'_>, products: Vec<Product>) -> Result<Does, String> {
 }
 
 /// The application's own sources.
-fn sources(build: &Build) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = build.project.files().unwrap_or_default().iter();
+fn sources(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
+    let files = project.files().unwrap_or_default().iter();
     let own = |file: &&String| {
         ends_with(file, &[".php", ".phtml"]) && !file.starts_with("vendor/") && !file.starts_with("tests/")
     };
-    files.filter(own).filter_map(|file| Some((file, build.project.text(file)?)))
+    files.filter(own).filter_map(|file| Some((file, project.text(file)?)))
 }
 
 /// The programs that `text` starts; `None` where one cannot be told.
@@ -201,7 +202,7 @@ fn named(rest: &str) -> Option<String> {
     (plain && !matches!(name_of(name), "bash" | "env" | "sh" | "sudo")).then(|| name.to_owned())
 }
 
-fn programs(build: &Build) -> BTreeSet<String> {
+fn programs(project: &Project) -> BTreeSet<String> {
     // What cannot be told keeps the stage whole, see `built`.
-    sources(build).filter_map(|(_, text)| started(&text)).flatten().collect()
+    sources(project).filter_map(|(_, text)| started(&text)).flatten().collect()
 }

@@ -8,7 +8,8 @@ use super::{Recipe, ends_with, libraries, name_of};
 use crate::facts::needs::{Args, Sorted, What, is_whole};
 use crate::facts::tables::bases;
 use crate::facts::tables::native::{self, crates};
-use crate::facts::{Build, Family, base};
+use crate::facts::{Family, base};
+use crate::project::Project;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::{Table, Value};
@@ -426,7 +427,7 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
 
 /// The programs that the sources start by a name that is written out. Source: the documentation of `Command` in the standard library and
 /// in Tokio; clap's `Command` is another one.
-fn started_by_sources(build: &Build) -> BTreeSet<String> {
+fn started_by_sources(project: &Project) -> BTreeSet<String> {
     const START: &str = "Command::new(\"";
     let mut programs = BTreeSet::new();
     let is_run = |file: &&String| {
@@ -435,8 +436,8 @@ fn started_by_sources(build: &Build) -> BTreeSet<String> {
         };
         file.ends_with(".rs") && !file.split('/').any(of_tools)
     };
-    for source in build.project.files().unwrap_or_default().iter().filter(is_run) {
-        let Some(text) = build.project.text(source) else { continue };
+    for source in project.files().unwrap_or_default().iter().filter(is_run) {
+        let Some(text) = project.text(source) else { continue };
         let text = text.split("#[cfg(test)]").next().unwrap_or_default();
         if !text.contains("process::") || text.contains("clap::") {
             continue;

@@ -4,7 +4,7 @@
 use super::super::super::steps::Look;
 use super::super::{ends_with, name_of};
 use super::project::Project;
-use crate::facts::Build;
+use crate::project::Project as Context;
 use std::collections::BTreeSet;
 
 /// What sources write that starts programs, and behind which the program's name stands.
@@ -67,18 +67,18 @@ const WITH_GSSAPI: &[&str] = &[
 ];
 
 /// The texts of the sources, but for those of tests.
-fn sources(build: &Build) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = build.project.files().unwrap_or_default().iter();
+fn sources(project: &Context) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
+    let files = project.files().unwrap_or_default().iter();
     let is_test = |file: &str| file.split('/').any(|part| part.ends_with("Tests") || part.ends_with("Test"));
     files
         .filter(move |file| ends_with(file, &[".cs", ".cshtml", ".fs", ".razor", ".vb"]) && !is_test(file))
-        .filter_map(|file| Some((file, build.project.text(file)?)))
+        .filter_map(|file| Some((file, project.text(file)?)))
 }
 
 /// The programs that the sources start by a name that is written out.
-pub(super) fn programs(build: &Build) -> BTreeSet<String> {
+pub(super) fn programs(project: &Context) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
-    for (_, text) in sources(build) {
+    for (_, text) in sources(project) {
         // What cannot be told keeps the stage whole, see `check`.
         programs.extend(started(&text).unwrap_or_default());
     }
@@ -160,7 +160,7 @@ pub(super) fn check(look: &Look<'_>, project: &Project, version: &str) -> Result
             return Err(format!("what {package} needs when it runs, or makes while it builds"));
         }
     }
-    for (path, text) in sources(look.build) {
+    for (path, text) in sources(&look.build.project) {
         if started(&text).is_none() {
             return Err(format!("which program {path} starts"));
         }
