@@ -1,7 +1,8 @@
 //! Which single-stage files with a compiler or build tool are split, and why the others stay:
 //! `cargo run --release --example splits [-- FOLDER]` (default: `files` in `$LEANFILE_CORPUS` or `../shared/corpus`, of which
 //! `index.tsv` tells the files with a compiler or build tool; without it every file with one stage counts). Nothing is known of the
-//! projects: only what a file itself shows is split. `DRAW=100 SEED=1` prints so many splits, drawn at random, as diffs.
+//! projects: only what a file itself shows is split. `DRAW=100 SEED=1` prints so many splits, drawn at random, as diffs. `LIST=1`
+//! prints every file that stays whole: its id, the class of its reason and the reason, with tabs between them.
 
 #![allow(clippy::print_stdout)]
 
@@ -80,7 +81,7 @@ fn differs(old: &ImageConfig, new: &ImageConfig) -> Vec<&'static str> {
 fn main() -> std::io::Result<()> {
     let wanted = wanted();
     let (mut looked_at, mut splits, mut changed) = (0, Vec::new(), Vec::new());
-    let mut stays: BTreeMap<&'static str, (usize, String)> = BTreeMap::new();
+    let mut stays: BTreeMap<&'static str, Vec<(String, String)>> = BTreeMap::new();
     let options = Options { level: Level::Assumed, only: vec!["split-stages".into()], ..Options::default() };
     for (name, text) in corpus::dockerfiles()? {
         let id = name.split('.').next().unwrap_or(&name);
@@ -98,7 +99,7 @@ fn main() -> std::io::Result<()> {
                 if !outcome.changed() {
                     let why =
                         outcome.withheld.first().map_or("not written", |withheld| withheld.because.as_str());
-                    stays.entry("withheld by the proof").or_insert((0, format!("{name}: {why}"))).0 += 1;
+                    stays.entry("withheld by the proof").or_default().push((id.to_owned(), why.to_owned()));
                     continue;
                 }
                 let after = build_of(&outcome.text);
@@ -112,10 +113,7 @@ fn main() -> std::io::Result<()> {
                 }
                 splits.push((name, text, outcome.text));
             }
-            Err(kept) => {
-                let class = stays.entry(kept.class).or_insert((0, format!("{name}: {kept}")));
-                class.0 += 1;
-            }
+            Err(kept) => stays.entry(kept.class).or_default().push((id.to_owned(), kept.to_string())),
         }
     }
     if let Some(draw) = number("DRAW") {
@@ -136,9 +134,15 @@ fn main() -> std::io::Result<()> {
         splits.len()
     );
     let mut stays: Vec<_> = stays.into_iter().collect();
-    stays.sort_by_key(|(_, (count, _))| std::cmp::Reverse(*count));
-    for (class, (count, example)) in stays {
-        println!("{count:6}  {class} ({example})");
+    stays.sort_by_key(|(_, files)| std::cmp::Reverse(files.len()));
+    if std::env::var_os("LIST").is_some() {
+        for (class, files) in &stays {
+            files.iter().for_each(|(id, why)| println!("{id}\t{class}\t{why}"));
+        }
+    }
+    for (class, files) in stays {
+        let example = files.first().map(|(id, why)| format!("{id}: {why}")).unwrap_or_default();
+        println!("{:6}  {class} ({example})", files.len());
     }
     println!("{} with another command, environment, user, ports, volumes or labels", changed.len());
     changed.iter().for_each(|line| println!("        {line}"));
