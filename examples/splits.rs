@@ -78,6 +78,9 @@ fn differs(old: &ImageConfig, new: &ImageConfig) -> Vec<&'static str> {
     checks.into_iter().flatten().collect()
 }
 
+/// The class of files that no container of their own is started from.
+const STARTS_NOTHING: &str = "it starts nothing of its own";
+
 fn main() -> std::io::Result<()> {
     let wanted = wanted();
     let (mut looked_at, mut splits, mut changed) = (0, Vec::new(), Vec::new());
@@ -128,10 +131,17 @@ fn main() -> std::io::Result<()> {
             print!("{}", Diff::new(before, after).unified(name.as_bytes(), Paint::Plain));
         }
     }
-    let share = 100.0 * splits.len() as f64 / f64::from(looked_at.max(1));
+    let share = |of: usize| 100.0 * splits.len() as f64 / of.max(1) as f64;
     println!(
-        "{looked_at} files with one stage and a compiler or build tool: {} split ({share:.1} %)",
-        splits.len()
+        "{looked_at} files with one stage and a compiler or build tool: {} split ({:.1} %)",
+        splits.len(),
+        share(looked_at)
+    );
+    let idle = stays.get(STARTS_NOTHING).map_or(0, Vec::len);
+    println!(
+        "{} of them start something of their own ({:.1} % are split); the others are images to build with",
+        looked_at - idle,
+        share(looked_at - idle)
     );
     let mut stays: Vec<_> = stays.into_iter().collect();
     stays.sort_by_key(|(_, files)| std::cmp::Reverse(files.len()));

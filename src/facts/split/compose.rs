@@ -197,11 +197,13 @@ pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts
         release,
     };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
-        let kept = Kept::new(
-            "no build step is known",
-            stage.instructions.start,
-            "no step is known to build what it starts",
-        );
+        let kept = parts.starts_something().err().unwrap_or_else(|| {
+            Kept::new(
+                "no build step is known",
+                stage.instructions.start,
+                "no step is known to build what it starts",
+            )
+        });
         return Err(Kept { nothing_builds: true, ..kept });
     }
     Ok(Parts { starts: starts(build, stage.index), ..parts })
@@ -380,7 +382,13 @@ impl Parts<'_> {
     fn compose_run(&self, at: usize, sources: &Sources<'_>, to: &mut Composed) -> Result<(), Kept> {
         let Some(ran) = self.ran.get(&at) else { return Ok(()) };
         let behind = at > self.last_build;
-        let (stay, left) = self.fates(&ran.installs);
+        // What it removes itself it leaves nowhere, but for the libraries that were linked with.
+        let is_there = |package: &&String| {
+            !ran.removes.contains(package) || matches!(self.fate(package), Fate::Library(_))
+        };
+        let installs: Vec<String> = ran.installs.iter().filter(is_there).cloned().collect();
+        let (stay, mut left) = self.fates(&installs);
+        left.retain(|package| !ran.removes.contains(package));
         if ran.builds.is_empty() {
             if ran.updates && ran.installs.is_empty() && ran.sets_up.is_empty() {
                 to.update = Some(at);

@@ -86,6 +86,10 @@ pub(super) struct Ran {
     pub builds: Vec<Built>,
     /// Packages that it installs.
     pub installs: Vec<String>,
+    /// Packages that it installs and removes again, as they are called where they are installed.
+    pub removes: Vec<String>,
+    /// Whether it removes packages.
+    pub cleans: bool,
     /// Steps that set the image up.
     pub sets_up: Vec<SetUp>,
     /// Folders that it makes.
@@ -638,6 +642,7 @@ impl<'a> Folder<'a> {
 fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
     let calls = manager_calls(script);
     let mut folder = Folder::of(script, look.cwd.clone());
+    let mut groups = Vec::new();
     for (index, (found, place)) in script.steps().zip(script.places()).enumerate() {
         folder.enter(look, place);
         look.simple = Some(found.simple);
@@ -651,6 +656,7 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
         let mut does = match manager {
             Some(call) if matches!(call.manager.id, "apt" | "apk") => {
                 ran.updates |= call.subcommand() == "update";
+                removed(call, ran, &mut groups);
                 packages(call)
             }
             _ => step(look, found.calls(), found.simple),
@@ -672,7 +678,10 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                     .extend(built.products.iter().map(|product| (built.recipe, product.clone())));
                 ran.builds.push(built);
             }
-            Does::Installs(packages) => ran.installs.extend(packages),
+            Does::Installs(packages) => {
+                ran.removes.retain(|removed| !packages.contains(removed));
+                ran.installs.extend(packages);
+            }
             Does::SetsUp => {
                 if !place.alone {
                     ran.unknown.get_or_insert_with(|| "a compound command sets the image up".into());
@@ -725,6 +734,40 @@ pub(super) fn started(build: &Build, stage: usize) -> Vec<String> {
     paths
 }
 
+/// Packages of `apk add --virtual NAME`, by that name.
+type Groups = Vec<(String, Vec<String>)>;
+
+/// Notes what a call of apt or apk removes of what `ran` installed.
+fn removed(call: &crate::facts::packages::ManagerCall<'_>, ran: &mut Ran, groups: &mut Groups) {
+    let names =
+        || call.packages().into_iter().filter_map(|(_, word)| word.literal().map(|name| name.into_owned()));
+    match call.subcommand() {
+        "add" => {
+            let words: Vec<String> = call
+                .call
+                .args()
+                .iter()
+                .filter_map(|word| word.literal().map(|word| word.into_owned()))
+                .collect();
+            let behind = words.iter().position(|word| matches!(word.as_str(), "--virtual" | "-t"));
+            let glued = words.iter().find_map(|word| word.strip_prefix("--virtual="));
+            let group = behind.and_then(|at| words.get(at + 1).map(String::as_str)).or(glued);
+            groups.extend(group.map(|group| (group.to_owned(), names().collect())));
+        }
+        "autoremove" => ran.cleans = true,
+        "purge" | "remove" | "del" => {
+            ran.cleans = true;
+            for name in names() {
+                match groups.iter().find(|(group, _)| *group == name) {
+                    Some((_, packages)) => ran.removes.extend(packages.iter().cloned()),
+                    None => ran.removes.push(name),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// What a call of apt or apk does.
 fn packages(call: &crate::facts::packages::ManagerCall<'_>) -> Does {
     match call.subcommand() {
@@ -743,9 +786,8 @@ fn packages(call: &crate::facts::packages::ManagerCall<'_>) -> Does {
                 _ => Does::Unknown("which packages are installed cannot be told".into()),
             }
         }
-        "update" | "clean" | "autoclean" | "upgrade" | "dist-upgrade" | "full-upgrade" | "cache" => {
-            Does::Nothing
-        }
+        "update" | "clean" | "autoclean" | "dist-clean" | "distclean" | "upgrade" | "dist-upgrade"
+        | "full-upgrade" | "cache" => Does::Nothing,
         // What was installed in the builder is not in the runtime stage at all.
         "autoremove" | "purge" | "remove" | "del" => Does::Nothing,
         other => Does::Unknown(format!("what `{other}` of the package manager does")),

@@ -1,6 +1,7 @@
 //! What keeps a stage whole, whatever it builds.
 
 use super::*;
+use crate::facts::split::recipes::RECIPES;
 
 impl Parts<'_> {
     /// What keeps a stage whole, whatever it builds.
@@ -15,6 +16,7 @@ impl Parts<'_> {
         if stage.parent.is_some() {
             return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
         }
+        self.starts_something()?;
         if !matches!(stage.family, Family::Debian | Family::Ubuntu | Family::Alpine) {
             return Err(self.kept(
                 "its distribution is not known",
@@ -43,21 +45,44 @@ impl Parts<'_> {
         }
         self.develops()?;
         for (at, ran) in &self.ran {
-            if let Some(what) = &ran.unknown {
-                return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
+            let Some(what) = &ran.unknown else { continue };
+            if self.cleans_up(*at) {
+                let why = format!(
+                    "it removes what it builds with where it installs it, and it is not known {what}"
+                );
+                return Err(self.kept("it removes what it builds with", *at, why));
             }
+            return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
         }
-        self.loads_nothing_built()?;
-        let starts_something = (stage.instructions.start..stage.instructions.end)
-            .any(|at| matches!(build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
-        if !starts_something {
-            return Err(self.kept(
+        self.loads_nothing_built()
+    }
+
+    /// A container of the stage starts something.
+    pub(super) fn starts_something(&self) -> Result<(), Kept> {
+        let starts = (self.stage.instructions.clone())
+            .any(|at| matches!(self.build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
+        match starts {
+            true => Ok(()),
+            false => Err(self.kept(
                 "it starts nothing of its own",
-                from,
+                self.stage.instructions.start,
                 "neither CMD nor ENTRYPOINT says what it starts",
-            ));
+            )),
         }
-        Ok(())
+    }
+
+    /// Whether the RUN at `at` removes packages again, and nothing else of the stage leaves anything that only builds.
+    fn cleans_up(&self, at: usize) -> bool {
+        let image = self.stage.image.as_deref().map(Reference::parse);
+        let is_for_building = image.is_some_and(|image| {
+            image.name == "buildpack-deps"
+                || RECIPES
+                    .iter()
+                    .any(|recipe| (recipe.runs_on)(image.name, image.tag.unwrap_or("latest")).is_some())
+        });
+        !is_for_building
+            && self.ran.get(&at).is_some_and(|ran| ran.cleans)
+            && self.ran.values().all(|ran| ran.cleans || self.fates(&ran.installs).1.is_empty())
     }
 
     /// Nothing that is built and not copied is a library that an interpreter which is started may load.
