@@ -485,6 +485,12 @@ impl Parts<'_> {
             })
             .map(|product| product.path.as_str())
             .collect();
+        let later =
+            self.ran.range(at + 1..).flat_map(|(_, ran)| &ran.builds).flat_map(|built| &built.products);
+        let to_come: Vec<String> = later
+            .filter(|product| product.kind == ProductKind::Files && self.is_used(product))
+            .map(|product| product.path.clone())
+            .collect();
         let runtime = Runtime {
             build: self.build,
             stage: self.stage,
@@ -496,6 +502,7 @@ impl Parts<'_> {
             made: &to.folders,
             beside_build: !ran.builds.is_empty(),
             installs: &self.ran.range(..=at).flat_map(|(_, ran)| ran.installs.iter().cloned()).collect(),
+            to_come: &to_come,
         };
         let mut repeat = Vec::new();
         for step in &ran.sets_up {

@@ -1,6 +1,6 @@
 //! Whether a step that sets the image up finds in the runtime stage what it works on.
 
-use super::context::{Sources, is_below};
+use super::context::{self, Sources, is_below};
 use super::recipes::Recipe;
 use super::steps::SetUp;
 use super::{Carried, Kept};
@@ -8,6 +8,7 @@ use crate::facts::Build;
 use crate::facts::build::Stage;
 use crate::facts::origins::{Origin, Origins};
 use crate::project::glob;
+use crate::syntax::Keyword;
 use std::collections::BTreeSet;
 
 /// What the runtime stage has so far.
@@ -28,6 +29,8 @@ pub(super) struct Runtime<'a> {
     pub beside_build: bool,
     /// Packages that it installs.
     pub installs: &'a BTreeSet<String>,
+    /// Folders that are copied as a whole behind the step.
+    pub to_come: &'a [String],
 }
 
 /// What becomes of a step.
@@ -109,10 +112,15 @@ impl Runtime<'_> {
     /// # Errors
     /// Why that cannot be told.
     pub fn repeats(&self, at: usize, step: &SetUp) -> Result<Repeat, Kept> {
-        // Modes come along with what is copied; owners may have other numbers there.
-        if step.program == "chmod"
+        // Modes and contents come along with what is copied; owners may have other numbers there.
+        let comes_along = |path: &Option<String>| match path.as_deref() {
+            Some(path) if step.program == "chmod" => self.is_copied(path) || self.will_be_copied(path),
+            Some(path) => self.will_be_copied(path),
+            None => false,
+        };
+        if matches!(step.program.as_str(), "chmod" | "sed")
             && !step.needs.is_empty()
-            && step.needs.iter().all(|path| self.is_copied(path.as_deref()))
+            && step.needs.iter().all(comes_along)
         {
             return Ok(Repeat::No);
         }
@@ -210,16 +218,57 @@ impl Runtime<'_> {
         workdir.is_some_and(|workdir| workdir == path || is_below(path, workdir))
     }
 
-    /// Whether a path, not a pattern, is a file that is copied from the builder or lies in a folder that is: the folder itself is made
-    /// anew.
-    fn is_copied(&self, path: Option<&str>) -> bool {
-        let Some(path) = path.filter(|path| !path.contains(['*', '?', '['])) else { return false };
-        self.carried.iter().any(|carried| match carried {
+    /// Whether a path, not a pattern, is a file that is copied from the builder or lies in a folder that is, and nothing is put there
+    /// behind that: the folder itself is made anew.
+    fn is_copied(&self, path: &str) -> bool {
+        if path.contains(['*', '?', '[']) {
+            return false;
+        }
+        let copied = self.carried.iter().rposition(|carried| match carried {
             Carried::FromBuilder { paths, .. } => {
                 paths.iter().any(|known| known == path && self.files.contains(path) || is_below(path, known))
             }
             _ => false,
+        });
+        copied.is_some_and(|at| {
+            let mut behind = self.carried[at + 1..].iter();
+            !behind.any(|carried| matches!(carried, Carried::Same(at) if self.copies_over(*at, path)))
         })
+    }
+
+    /// Whether the COPY or ADD at `at` may put something at `path`.
+    fn copies_over(&self, at: usize, path: &str) -> bool {
+        matches!(self.build.file.instructions[at].keyword, Keyword::Copy | Keyword::Add)
+            && context::destination(self.build, at)
+                .is_none_or(|to| path == to || is_below(path, &to) || is_below(&to, path))
+    }
+
+    /// Whether a path, not a pattern, lies in a folder that a later step of the stage builds in and that is copied as a whole: what
+    /// was done in it before is in it.
+    fn will_be_copied(&self, path: &str) -> bool {
+        !path.contains(['*', '?', '[']) && self.to_come.iter().any(|folder| is_below(path, folder))
+    }
+
+    /// Whether the context is not seen, and a COPY that is carried over puts files of it where `path` is, which no step names or is known
+    /// to build: then the file is one of them.
+    fn is_of_unseen_context(&self, at: usize, path: &str, origins: &Origins<'_>) -> bool {
+        let is_made = |part: &str| matches!(part, "bin" | "build" | "dist" | "obj" | "out" | "target");
+        let copied = |carried: &Carried| {
+            let Carried::Same(copy) = carried else { return false };
+            let instruction = &self.build.file.instructions[*copy];
+            instruction.keyword == Keyword::Copy
+                && instruction.flag("from").is_none()
+                && instruction.heredocs.is_empty()
+                && context::destination(self.build, *copy).is_some_and(|to| {
+                    let to = to.trim_end_matches('/');
+                    !is_made(to) && is_below(path, to) && !path[to.len()..].split('/').any(is_made)
+                })
+        };
+        self.build.project.files().is_none()
+            // What make does it does anywhere.
+            && !self.recipes.iter().any(|recipe| recipe.id == "native")
+            && self.carried.iter().any(copied)
+            && !(self.stage.instructions.start..at).any(|run| origins.names(run, path))
     }
 
     /// Whether the runtime stage has what stands at an absolute path, which may end in a pattern; `None` where that cannot be told.
@@ -259,6 +308,7 @@ impl Runtime<'_> {
             {
                 Some(pattern.is_none())
             }
+            _ if pattern.is_none() && self.is_of_unseen_context(at, folder, &origins) => Some(true),
             _ => None,
         }
     }

@@ -1,0 +1,9 @@
+# case: level=assumed
+# stays: /app/dist/run
+FROM python:3.12-slim-bookworm
+RUN apt-get update && apt-get install -y gcc
+WORKDIR /app
+COPY . .
+RUN pip install -r requirements.txt
+RUN chmod 755 dist/run
+CMD ["python", "app.py"]
