@@ -17,6 +17,7 @@ use crate::facts::config::DEFAULT_PATH;
 use crate::facts::origins::Origins;
 use crate::facts::run::{Form, Run, ShellKind};
 use crate::facts::starts::{Started, Starts, When, Why, starts};
+use crate::facts::state::Source;
 use crate::facts::tables::bases;
 use crate::facts::tables::runtime_images::RuntimeKind;
 use crate::facts::tables::runtime_packages::{self, Fate};
@@ -636,6 +637,20 @@ impl Parts<'_> {
             .collect()
     }
 
+    /// Whether an instruction copies from another image what may be a program: it may be linked with libraries of the stage's base.
+    fn takes_programs_of_an_image(&self, at: usize) -> bool {
+        let mut sources = self.build.evaluation.stages[self.stage.index].sources.iter();
+        if !sources.any(|(taker, source)| *taker == at && matches!(source, Source::Image(_))) {
+            return false;
+        }
+        let instruction = &self.build.file.instructions[at];
+        let paths = instruction.words();
+        let body = &instruction.body.text;
+        let data = ["/etc/", "/usr/share/"];
+        let from = paths.len().saturating_sub(1);
+        !paths[..from].iter().all(|path| data.iter().any(|folder| path.of(body).starts_with(folder)))
+    }
+
     /// Whether everything that is started needs nothing but the kernel, and nothing else in the stage needs a shell.
     fn runs_on_nothing(&self, composed: &Composed) -> bool {
         let is_static =
@@ -644,7 +659,10 @@ impl Parts<'_> {
             return false;
         }
         let needs_shell = |carried: &Carried| match carried {
-            Carried::Same(at) => self.build.file.instructions[*at].keyword == Keyword::Run,
+            Carried::Same(at) => {
+                self.build.file.instructions[*at].keyword == Keyword::Run
+                    || self.takes_programs_of_an_image(*at)
+            }
             Carried::Steps { .. } | Carried::Install(_) => true,
             _ => false,
         };

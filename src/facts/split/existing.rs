@@ -2,7 +2,7 @@
 
 use super::compose;
 use super::onto::{Wish, copied, placed};
-use super::recipes::RECIPES;
+use super::recipes::{RECIPES, ZONES_OF_GO};
 use super::steps::{self, Made, Ran};
 use super::{Carried, Kept, Open, OpenKind, Split};
 use crate::facts::build::Stage;
@@ -146,6 +146,7 @@ fn may_have(ran: &BTreeMap<usize, Ran>, image: &Reference<'_>, file: &str) -> bo
     match file {
         "/etc/mime.types" => !plain || installs(&["mailcap", "media-types", "mime-support"]),
         "/usr/share/zoneinfo" => !plain || installs(&["tzdata"]),
+        ZONES_OF_GO => image.name == "golang",
         _ => true,
     }
 }

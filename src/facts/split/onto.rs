@@ -10,6 +10,7 @@ mod python;
 mod sources;
 
 use super::image::Chosen;
+use super::recipes::ZONES_OF_GO;
 use super::started::Start;
 use super::steps::Ran;
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind};
@@ -239,7 +240,7 @@ impl<'b> Wish<'b> {
             "/etc/passwd" | "/etc/group" => row.reference != "scratch",
             "/etc/mime.types" => has("media-types"),
             "/etc/ssl/certs/ca-certificates.crt" => has("ca-certificates"),
-            "/usr/share/zoneinfo" => has("tzdata"),
+            "/usr/share/zoneinfo" | ZONES_OF_GO => has("tzdata"),
             _ => false,
         };
         let files: Vec<String> =

@@ -109,6 +109,17 @@ const LOOKED_FOR: &[&str] = &[
     "/usr/share/zoneinfo",
 ];
 
+/// The same in an image of `golang` on Alpine, which has no types of files.
+const LOOKED_FOR_ON_ALPINE: &[&str] = &["/etc/group", "/etc/passwd", "/etc/ssl/certs/ca-certificates.crt"];
+
+/// The same where the system's time zones are not installed: then a program reads those that Go itself ships. Source: the documentation
+/// of `time.LoadLocation`; the official image has Go in /usr/local/go.
+const LOOKED_FOR_ON_ALPINE_WITHOUT_ZONES: &[&str] =
+    &["/etc/group", "/etc/passwd", "/etc/ssl/certs/ca-certificates.crt", ZONES_OF_GO];
+
+/// The time zones that Go ships.
+pub(in crate::facts::split) const ZONES_OF_GO: &str = "/usr/local/go/lib/time/zoneinfo.zip";
+
 /// The Debian release of `golang`'s tags that name none, from a minor version on, and the tag that pins it.
 /// Source: docker-library/official-images, `library/golang` in its versions up to 2026-08-21, which lists each of them with the release
 /// behind it as well.
@@ -255,7 +266,8 @@ fn built(look: &Look<'_>, subcommand: &str, args: &Args) -> Does {
     }
     // Another image than Go's own may lack what a program looks for, before as after.
     let looks_for: &[&str] = match (look.is_official("golang"), look.family()) {
-        (true, Family::Alpine) => &["/etc/group", "/etc/passwd", "/etc/ssl/certs/ca-certificates.crt"],
+        (true, Family::Alpine) if look.installs_any(&["tzdata"]) => LOOKED_FOR_ON_ALPINE,
+        (true, Family::Alpine) => LOOKED_FOR_ON_ALPINE_WITHOUT_ZONES,
         (true, _) => LOOKED_FOR,
         (false, _) => &[],
     };

@@ -12,7 +12,10 @@ mod php;
 mod python;
 mod ruby;
 mod rust;
+mod sources;
 mod xml;
+
+pub(super) use go::ZONES_OF_GO;
 
 use super::image::RunsOn;
 use super::steps::{Does, Look};

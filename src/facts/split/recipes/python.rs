@@ -3,6 +3,7 @@
 
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
+use super::sources::started_in;
 use super::{Recipe, ends_with, name_of};
 use crate::facts::Reference;
 use crate::facts::needs::{self, Args, Sorted, What, When, is_whole};
@@ -456,22 +457,8 @@ fn programs(project: &Project) -> BTreeSet<String> {
             if COMPILES.iter().any(|call| text.contains(call)) {
                 programs.insert("gcc".to_owned());
             }
-            for call in CALLS {
-                for (at, _) in text.match_indices(call) {
-                    let rest = text[at + call.len()..].trim_start_matches([' ', '\n', '[', '(']);
-                    let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
-                        continue;
-                    };
-                    let name = rest[1..].split([quote, ' ']).next().unwrap_or_default();
-                    let is_name = !name.is_empty()
-                        && name.bytes().all(|byte| {
-                            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'+' | b'/')
-                        });
-                    if is_name && !name.starts_with("python") && !name.starts_with('.') {
-                        programs.insert(name.to_owned());
-                    }
-                }
-            }
+            let started = started_in(&text, CALLS).into_iter();
+            programs.extend(started.filter(|name| !name.starts_with("python")));
         }
     }
     programs

@@ -3,6 +3,7 @@
 
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
+use super::sources::started_in;
 use super::{Recipe, name_of};
 use crate::facts::needs::{self, Args, Severity, What, When};
 use crate::project::Project;
@@ -178,13 +179,53 @@ const STARTS: &[(&str, &str)] = &[
     ("uglifier", "node"),
 ];
 
+/// What stands in front of the name of a program that is started. Source: the documentation of Ruby's `Kernel`, `IO` and `Open3`.
+const CALLS: &[&str] = &[
+    "system(",
+    "system ",
+    "spawn(",
+    "spawn ",
+    "exec(",
+    "exec ",
+    "IO.popen(",
+    "IO.popen ",
+    "Open3.capture2(",
+    "Open3.capture2e(",
+    "Open3.capture3(",
+    "Open3.pipeline(",
+    "Open3.popen2(",
+    "Open3.popen2e(",
+    "Open3.popen3(",
+    "%x(",
+    "%x[",
+    "%x{",
+    "`",
+];
+
+/// Programs that every image of Ruby has, or that gems bring.
+const OWN: &[&str] = &["bundle", "gem", "irb", "rails", "rake", "ruby"];
+
+/// Whether a file of sources runs in the container: Rake's tasks and tests do not.
+fn runs(file: &str) -> bool {
+    let aside = ["features", "spec", "test", "vendor"];
+    (file.ends_with(".rb") || file.ends_with(".ru")) && !file.split('/').any(|folder| aside.contains(&folder))
+}
+
 fn programs(project: &Project) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
     for file in project.files().unwrap_or_default() {
-        if !matches!(name_of(file), "Gemfile" | "Gemfile.lock") {
+        let is_manifest = matches!(name_of(file), "Gemfile" | "Gemfile.lock");
+        if !is_manifest && !runs(file) {
             continue;
         }
         let Some(text) = project.text(file) else { continue };
+        if !is_manifest {
+            let code: String =
+                text.split_inclusive('\n').filter(|line| !line.trim_start().starts_with('#')).collect();
+            let started = started_in(&code, CALLS).into_iter();
+            programs.extend(started.filter(|name| !OWN.contains(&name.as_str())));
+            continue;
+        }
         let words =
             text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ',' | '(' | ')' | '!'));
         for word in words {

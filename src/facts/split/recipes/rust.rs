@@ -4,6 +4,7 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
+use super::sources::started_in;
 use super::{Recipe, ends_with, libraries, name_of};
 use crate::facts::needs::{Args, Sorted, What, is_whole};
 use crate::facts::tables::bases;
@@ -21,7 +22,7 @@ pub(super) const RECIPE: Recipe = Recipe {
     only_builds,
     sources_run: false,
     runs_on,
-    programs: started_by_sources,
+    programs: started,
     tools: &["cargo", "rustc", "rustup"],
     variables: &["CARGO_HOME", "RUSTUP_HOME", "RUST_VERSION"],
     develops: &[],
@@ -425,29 +426,6 @@ fn linked(look: &Look<'_>, folder: &str, triple: Option<&str>, paths: Vec<String
     Does::Builds(Built { open, ..Built::of(RECIPE.id, products) })
 }
 
-/// The programs that the sources start by a name that is written out. Source: the documentation of `Command` in the standard library and
-/// in Tokio; clap's `Command` is another one.
-fn started_by_sources(project: &Project) -> BTreeSet<String> {
-    const START: &str = "Command::new(\"";
-    let mut programs = BTreeSet::new();
-    let is_run = |file: &&String| {
-        let of_tools = |part| {
-            matches!(part, "benches" | "build.rs" | "examples" | "target" | "tests" | "vendor" | "xtask")
-        };
-        file.ends_with(".rs") && !file.split('/').any(of_tools)
-    };
-    for source in project.files().unwrap_or_default().iter().filter(is_run) {
-        let Some(text) = project.text(source) else { continue };
-        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-        if !text.contains("process::") || text.contains("clap::") {
-            continue;
-        }
-        let starts = text.match_indices(START).map(|(at, _)| &text[at + START.len()..]);
-        programs.extend(starts.filter_map(|rest| rest.split_once('"')).map(|(name, _)| name.to_owned()));
-    }
-    programs
-}
-
 /// Whether the stage installs the development package of a library.
 fn of_stage(look: &Look<'_>, library: &str) -> bool {
     libraries::behind(look, library).is_some()
@@ -709,4 +687,25 @@ fn programs(look: &Look<'_>, folder: &str, manifest: &Table, asked: &Asked<'_>) 
         }
     }
     Some(names)
+}
+
+/// The programs that the sources start by a name that is written out. Source: the documentation of `Command` in the standard library and
+/// in Tokio.
+/// Parsers of command lines have a `Command` as well: only that of a `process` is looked at.
+fn started(project: &Project) -> BTreeSet<String> {
+    let aside = ["benches", "examples", "target", "tests", "vendor", "xtask"];
+    let runs = |file: &&String| {
+        file.ends_with(".rs")
+            && name_of(file) != "build.rs"
+            && !file.split('/').any(|folder| aside.contains(&folder))
+    };
+    let mut programs = BTreeSet::new();
+    for text in project.files().unwrap_or_default().iter().filter(runs).filter_map(|file| project.text(file))
+    {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if code.lines().any(|line| line.contains("process::") && line.contains("Command")) {
+            programs.extend(started_in(code, &["Command::new("]));
+        }
+    }
+    programs
 }

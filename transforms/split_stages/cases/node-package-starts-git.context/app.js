@@ -1,0 +1,2 @@
+const git = require("simple-git");
+git().log();

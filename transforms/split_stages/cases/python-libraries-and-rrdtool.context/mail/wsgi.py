@@ -1,0 +1,4 @@
+import subprocess
+
+subprocess.run(["rrdtool", "--version"])
+subprocess.run(["git", "--version"])

@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.run(["git", "rev-parse", "HEAD"])

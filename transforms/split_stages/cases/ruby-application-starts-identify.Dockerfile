@@ -1,0 +1,9 @@
+# case: level=assumed
+# FranckKe/mersea: programs that are started (identify, file) were not there
+FROM ruby:3.3
+RUN apt-get update && apt-get install -y build-essential libpq-dev
+WORKDIR /app
+COPY Gemfile Gemfile.lock ./
+RUN bundle install
+COPY . .
+CMD ["bundle", "exec", "puma"]

@@ -1,0 +1,3 @@
+pub fn options() -> clap::Command {
+    clap::Command::new("agent-of-nobody")
+}
