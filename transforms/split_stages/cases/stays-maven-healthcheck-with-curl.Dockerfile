@@ -1,7 +1,7 @@
 # case: level=assumed
-# stays: which package of eclipse-temurin:21-jre has `curl`
-# spring-petclinic/spring-petclinic-microservices: curl is not in the image of the JRE
-FROM maven:3.9-eclipse-temurin-21
+# stays: which package of eclipse-temurin:21-jre-alpine has `curl`
+# spring-petclinic/spring-petclinic-microservices: curl is not in the image of the JRE on Alpine.
+FROM maven:3.9-eclipse-temurin-21-alpine
 WORKDIR /app
 COPY . .
 RUN mvn -B package
