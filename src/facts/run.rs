@@ -3,7 +3,7 @@
 use super::effects::Effects;
 use super::shell_state::ShellState;
 use super::state::{Mount, Setting, State};
-use crate::shell::{self, Call, Opaque, Script, Word};
+use crate::shell::{self, Call, Opaque, Part, Script, Word};
 use crate::syntax::{Instruction, Joined};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -119,6 +119,13 @@ impl Run {
                 value.starts_with('/') || !value.contains('/') && !value.starts_with('.')
             })
         };
+        // What an absolute pattern matches is absolute.
+        let at_root = |word: &Word| {
+            let plain = |part: &Part| matches!(part, Part::Literal { .. } | Part::Single(_));
+            word.literal().is_some_and(|word| word.starts_with('/'))
+                || word.parts.iter().all(plain)
+                    && matches!(word.parts.first(), Some(Part::Literal { text, .. }) if text.starts_with('/'))
+        };
         script.commands().all(|found| {
             let mut calls = found.calls();
             let known = |name: &str| NAMES_NO_FILE.binary_search(&name).is_ok();
@@ -129,12 +136,12 @@ impl Run {
                 let operands = call.args().iter().filter(|word| !is_option(word)).skip(usize::from(of_owner));
                 (of_owner || PATHS_ALONE.binary_search(&call.name()).is_ok())
                     && !options.into_iter().any(|word| word.literal().is_some_and(|word| word.contains('=')))
-                    && operands
-                        .into_iter()
-                        .all(|word| word.literal().is_some_and(|word| word.starts_with('/')))
+                    && operands.into_iter().all(at_root)
             };
             let fits = calls.all(|call| {
+                // A pattern, and `$PWD`, are what the folder makes of them.
                 matches!(call.name(), "echo" | "printf")
+                    && call.args().iter().all(|word| word.literal().is_some())
                     || known(call.name()) && call.args().iter().all(absolute)
                     || paths(&call)
             });
@@ -302,6 +309,9 @@ fn heredoc_text(body: Span, chomp: bool, text: &str) -> Joined {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::{Build, Inputs};
+    use crate::syntax::Dockerfile;
+    use std::sync::Arc;
 
     fn shell(argv: &[&str]) -> Shell {
         Shell::of(&argv.iter().map(|word| word.to_string()).collect::<Vec<_>>())
@@ -326,6 +336,42 @@ mod tests {
             &[],
         ] {
             assert_eq!(shell(argv).kind, ShellKind::Other, "{argv:?}");
+        }
+    }
+
+    #[test]
+    fn what_runs_anywhere_names_no_place() {
+        let runs = |script: &str| {
+            let file = Dockerfile::parse(format!("FROM debian:12\nRUN {script}\n"));
+            let build = Build::new(Arc::new(file), &Inputs::default(), &mut Scripts::default());
+            build.runs[0].runs_anywhere()
+        };
+        for script in [
+            "apt-get update && apt-get install -y --no-install-recommends git=1:2.39 && rm -rf /var/lib/apt/lists/*",
+            "mkdir -p /data && chown 1000:1000 /data",
+            "useradd -m app",
+            "echo x >/etc/x",
+        ] {
+            assert!(runs(script), "{script}");
+        }
+        for script in [
+            "mkdir data",
+            "chown app data",
+            "echo x >x",
+            "echo * >/etc/x",
+            "echo $PWD >/etc/x",
+            "apt-get install -y ./x.deb",
+            "apt-get install -y $(cat packages)",
+            "rm -rf /x $Y",
+            "rm -rf /x $Y/*",
+            "rm -rf /x/$Y *",
+            "rm -rf x/*",
+            "touch --reference=x /y",
+            "cat </etc/x",
+            "make",
+            "x=$(make)",
+        ] {
+            assert!(!runs(script), "{script}");
         }
     }
 
