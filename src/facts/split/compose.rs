@@ -24,6 +24,7 @@ use crate::facts::tables::runtime_packages::{self, Fate};
 use crate::facts::{Build, Family, Reference, Release, images};
 use crate::syntax::expand::Known;
 use crate::syntax::{Instruction, Keyword};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -36,7 +37,8 @@ pub(super) struct Parts<'b> {
     pub recipes: Vec<&'static Recipe>,
     /// The last instruction that only builds.
     last_build: usize,
-    starts: Arc<Starts>,
+    /// What the stage starts, once it is asked for.
+    starts: OnceCell<Arc<Starts>>,
     /// Paths of what was built and then copied elsewhere.
     elsewhere: Vec<String>,
     /// Paths of what was built and taken away again.
@@ -46,6 +48,7 @@ pub(super) struct Parts<'b> {
 }
 
 pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
+    checks::is_candidate(build, stage)?;
     let parts = take_apart(build, stage)?;
     parts.check()?;
     let products: Vec<&Product> = parts.products();
@@ -192,22 +195,20 @@ pub(super) fn take_apart<'b>(build: &'b Build, stage: &'b Stage) -> Result<Parts
         ran,
         recipes,
         last_build,
-        starts: Arc::default(),
+        starts: OnceCell::new(),
         elsewhere: made.elsewhere,
         gone: made.gone,
         release,
     };
     if parts.products().is_empty() && !parts.ran.values().any(|ran| ran.builds_unknown) {
-        let kept = parts.starts_something().err().unwrap_or_else(|| {
-            Kept::new(
-                "no build step is known",
-                stage.instructions.start,
-                "no step is known to build what it starts",
-            )
-        });
+        let kept = Kept::new(
+            "no build step is known",
+            stage.instructions.start,
+            "no step is known to build what it starts",
+        );
         return Err(Kept { nothing_builds: true, ..kept });
     }
-    Ok(Parts { starts: starts(build, stage.index), ..parts })
+    Ok(parts)
 }
 
 /// What comes of the instructions.
@@ -259,6 +260,11 @@ impl Parts<'_> {
     /// The instructions behind FROM.
     fn instructions(&self) -> std::ops::Range<usize> {
         self.stage.instructions.start + 1..self.stage.instructions.end
+    }
+
+    /// What the stage starts.
+    fn starts(&self) -> &Starts {
+        self.starts.get_or_init(|| starts(self.build, self.stage.index))
     }
 
     /// The name of the stage as it is written.
@@ -558,9 +564,9 @@ impl Parts<'_> {
     /// Whether a package that can be used at both times is only used to build: the project is seen, and nothing that the container
     /// starts, and nothing that its sources start, is called as it is.
     fn is_only_for_building(&self, package: &str) -> bool {
-        let started = self.starts.programs.iter().filter(|started| started.at == When::Run);
+        let started = self.starts().programs.iter().filter(|started| started.at == When::Run);
         let unseen = self
-            .starts
+            .starts()
             .unseen
             .iter()
             .any(|unseen| unseen.at == When::Run && !matches!(unseen.why, Why::Made));
@@ -678,7 +684,7 @@ impl Parts<'_> {
         let own = |started: &&Started| {
             self.products().iter().any(|product| name_of(&product.path) == name_of(&started.name))
         };
-        self.starts.programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
+        self.starts().programs.iter().filter(|started| started.at == When::Run).all(|started| own(&started))
     }
 
     /// The runtime stage on an image of the kind that is chosen, or why it cannot run there; `None` where that is the slim one.
@@ -702,7 +708,7 @@ impl Parts<'_> {
             ran: &self.ran,
             placed: placed.collect(),
             programs: self.recipes.iter().flat_map(|recipe| recipe.programs_of(self.build)).collect(),
-            starts: &self.starts,
+            starts: self.starts(),
             linked_on: self.release,
             pinned,
             looks_for: self.looks_for(),

@@ -968,11 +968,14 @@ fn step_depends(look: &Look<'_>, script: &Script, simple: &Simple, redirected: b
     };
     let names =
         |found: shell::Found<'_>| found.calls().map(|call| call.name().to_owned()).collect::<Vec<_>>();
-    let mut inside = script.commands().filter(is_inside).flat_map(names);
+    let text = simple.span.of(look.script);
+    // Only a substitution holds other commands.
+    let has_inside = text.contains(['`', '(']);
+    let mut inside =
+        has_inside.then(|| script.commands().filter(is_inside).flat_map(names)).into_iter().flatten();
     if let Some(name) = inside.find(|name| !SAY_THE_SAME.contains(&name.as_str())) {
         return Some(format!("what `{name}` says, which a step writes into the image"));
     }
-    let text = simple.span.of(look.script);
     // What only the builder's base sets.
     let state = look.build.state(look.run.instruction);
     let of_base = |name: &str| {

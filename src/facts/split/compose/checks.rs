@@ -3,20 +3,28 @@
 use super::*;
 use crate::facts::split::recipes::RECIPES;
 
+/// Whether `stage` stands where a stage can be split and starts something: told without a look at what its steps do.
+pub(super) fn is_candidate(build: &Build, stage: &Stage) -> Result<(), Kept> {
+    let starts = stage
+        .instructions
+        .clone()
+        .any(|at| matches!(build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
+    let (class, why) = match () {
+        () if stage.index + 1 != build.stages.len() => {
+            ("it is not the last stage", "other stages stand behind it")
+        }
+        () if stage.parent.is_some() => ("it is built on another stage", "it is built on another stage"),
+        () if !starts => ("it starts nothing of its own", "neither CMD nor ENTRYPOINT says what it starts"),
+        () => return Ok(()),
+    };
+    let nothing_builds = build.runs.iter().all(|run| run.stage != stage.index);
+    Err(Kept { nothing_builds, ..Kept::new(class, stage.instructions.start, why) })
+}
+
 impl Parts<'_> {
     /// What keeps a stage whole, whatever it builds.
     pub(super) fn check(&self) -> Result<(), Kept> {
         let (build, stage, from) = (self.build, self.stage, self.stage.instructions.start);
-        if stage.index + 1 != build.stages.len() {
-            return Err(self.kept("it is not the last stage", from, "other stages stand behind it"));
-        }
-        if build.stages.iter().filter(|other| other.ships).count() > 1 && stage.parent.is_some() {
-            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
-        }
-        if stage.parent.is_some() {
-            return Err(self.kept("it is built on another stage", from, "it is built on another stage"));
-        }
-        self.starts_something()?;
         if !matches!(stage.family, Family::Debian | Family::Ubuntu | Family::Alpine) {
             return Err(self.kept(
                 "its distribution is not known",
@@ -57,20 +65,6 @@ impl Parts<'_> {
         self.loads_nothing_built()
     }
 
-    /// A container of the stage starts something.
-    pub(super) fn starts_something(&self) -> Result<(), Kept> {
-        let starts = (self.stage.instructions.clone())
-            .any(|at| matches!(self.build.file.instructions[at].keyword, Keyword::Cmd | Keyword::Entrypoint));
-        match starts {
-            true => Ok(()),
-            false => Err(self.kept(
-                "it starts nothing of its own",
-                self.stage.instructions.start,
-                "neither CMD nor ENTRYPOINT says what it starts",
-            )),
-        }
-    }
-
     /// Whether the RUN at `at` removes packages again, and nothing else of the stage leaves anything that only builds.
     fn cleans_up(&self, at: usize) -> bool {
         let image = self.stage.image.as_deref().map(Reference::parse);
@@ -88,7 +82,7 @@ impl Parts<'_> {
     /// Nothing that is built and not copied is a library that an interpreter which is started may load.
     pub(super) fn loads_nothing_built(&self) -> Result<(), Kept> {
         let interpreter =
-            self.starts.programs.iter().filter(|started| started.at == When::Run).find(|started| {
+            self.starts().programs.iter().filter(|started| started.at == When::Run).find(|started| {
                 let name = name_of(&started.name);
                 INTERPRETERS
                     .iter()
@@ -138,7 +132,7 @@ impl Parts<'_> {
 
     /// A container that runs the sources as they are developed needs what builds.
     pub(super) fn develops(&self) -> Result<(), Kept> {
-        for text in self.starts.texts.iter().filter(|text| text.at == When::Run) {
+        for text in self.starts().texts.iter().filter(|text| text.at == When::Run) {
             let Ok(script) = crate::shell::parse(&text.text) else { continue };
             for found in script.commands() {
                 let words: Vec<_> = found.simple.words.iter().filter_map(|word| word.literal()).collect();

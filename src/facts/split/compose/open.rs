@@ -64,7 +64,7 @@ impl Parts<'_> {
             });
         }
         let unseen: Vec<&str> = self
-            .starts
+            .starts()
             .unseen
             .iter()
             .filter(|unseen| unseen.at == When::Run)

@@ -12,7 +12,7 @@ impl Parts<'_> {
         let programs = self.recipes.iter().flat_map(|recipe| recipe.programs_of(self.build));
         let mut wanted: BTreeMap<String, usize> = programs.map(|program| (program, from)).collect();
         for started in
-            self.starts.programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)
+            self.starts().programs.iter().filter(|started| started.at == When::Run && !started.only_if_tested)
         {
             wanted.entry(started.name.clone()).or_insert(started.instruction);
         }
@@ -185,7 +185,7 @@ impl Parts<'_> {
     /// Whether a script of package.json starts a program, or a package that a RUN installs for all has it.
     pub(super) fn of_a_script(&self, name: &str) -> bool {
         let mut started =
-            self.starts.programs.iter().filter(|started| started.at == When::Run && started.name == name);
+            self.starts().programs.iter().filter(|started| started.at == When::Run && started.name == name);
         let globally = |run: &Run| {
             run.script().is_some_and(|script| {
                 let installs = script.calls().any(|call| {
@@ -266,7 +266,7 @@ impl Parts<'_> {
     /// Puts the folder of a program that is started by its name alone on PATH, where it is not there.
     pub(super) fn on_path(&self, composed: &mut Composed, products: &[&Product], chosen: &Chosen) {
         for started in self
-            .starts
+            .starts()
             .programs
             .iter()
             .filter(|started| started.at == When::Run && !started.name.contains('/'))
