@@ -10,7 +10,6 @@
 mod common;
 
 use leanfile::rewrite::{Level, Options};
-use leanfile::transforms::PASSES;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -47,12 +46,7 @@ fn rewritten(case: &str) -> (String, String, Vec<String>) {
     let folder = package().join("transforms").join(pass).join("cases");
     let path = folder.join(format!("{name}.Dockerfile"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{case}: {error}"));
-    let toml = [path.with_extension("toml"), folder.join("default.toml")];
-    let ids: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
-    let passes =
-        toml.iter().find_map(|path| fs::read_to_string(path).ok()).map_or_else(Default::default, |text| {
-            leanfile::config::parse(&text, &ids).unwrap_or_else(|errors| panic!("{case}: {errors:?}")).passes
-        });
+    let passes = common::configured(&[path.with_extension("toml"), folder.join("default.toml")]);
     let options = Options {
         level: if text.starts_with("# case: level=assumed") { Level::Assumed } else { Level::Safe },
         only: vec![pass.replace('_', "-")],

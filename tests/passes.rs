@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::project_in as project;
+use common::{configured, project_in as project};
 use leanfile::facts::split::recipes::RECIPES;
 use leanfile::project::Project;
 use leanfile::rewrite::{Level, Options, PassOptions};
@@ -19,15 +19,6 @@ use std::path::{Path, PathBuf};
 
 fn folder(id: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("transforms").join(id.replace('-', "_"))
-}
-
-/// The options of the passes that a configuration file says, where there is one.
-fn configured(paths: &[PathBuf]) -> PassOptions {
-    let Some(text) = paths.iter().find_map(|path| fs::read_to_string(path).ok()) else {
-        return PassOptions::default();
-    };
-    let ids: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
-    leanfile::config::parse(&text, &ids).unwrap_or_else(|errors| panic!("{paths:?}: {errors:?}")).passes
 }
 
 /// Rewrites with one pass; the result must be proved, come to rest, and stay as it is when rewritten again.

@@ -7,9 +7,20 @@ mod random;
 pub use random::{Random, full};
 
 use leanfile::project::Project;
+use leanfile::rewrite::PassOptions;
+use leanfile::transforms::PASSES;
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+/// The options of the passes that a configuration file says, where there is one.
+pub fn configured(paths: &[PathBuf]) -> PassOptions {
+    let Some(text) = paths.iter().find_map(|path| fs::read_to_string(path).ok()) else {
+        return PassOptions::default();
+    };
+    let ids: Vec<&str> = PASSES.iter().map(|pass| pass.id()).collect();
+    leanfile::config::parse(&text, &ids).unwrap_or_else(|errors| panic!("{paths:?}: {errors:?}")).passes
+}
 
 /// A file or a small case with what BuildKit says of it.
 #[derive(Clone, Debug)]
