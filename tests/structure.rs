@@ -17,11 +17,14 @@ const ORDER: &[(&str, &[&str])] = &[
     ("cli", &["text", "syntax", "shell", "project", "facts", "rewrite", "transforms", "report", "config"]),
 ];
 
+/// The project's own sources below `folder`; build contexts of cases and examples hold those of others.
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         if path.is_dir() {
-            rust_files(&path, files);
+            if path.extension().is_none_or(|extension| extension != "context") {
+                rust_files(&path, files);
+            }
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push(path);
         }
