@@ -61,13 +61,19 @@ const PROVIDED: &[(&str, &str)] = &[
     ("libz-dev", "zlib1g-dev"),
 ];
 
+/// Packages that only name the development package of the release's own version, and the library behind that one.
+/// Source: Debian's package indexes (`libclang-dev` depends on `libclang-14-dev`, that on `libclang1-14`).
+const OF_A_VERSION: &[(&str, &[(Release, &str)])] = &[(
+    "libclang-dev",
+    &[("bookworm", "libclang1-14"), ("bullseye", "libclang1-11"), ("trixie", "libclang1-19")],
+)];
+
 /// What releases without an index call the libraries, and Ubuntu where it goes its own way: the package, and of each release the
 /// libraries. Source: general knowledge of 2026-11. Sorted.
 pub(super) const ELSEWHERE: &str = "\
 default-libmysqlclient-dev bionic=libmysqlclient20|buster=libmariadb3|focal=libmysqlclient21|jammy=libmysqlclient21|noble=libmysqlclient21
 libasound2-dev bionic=libasound2|buster=libasound2|focal=libasound2|stretch=libasound2|xenial=libasound2
 libblas-dev bionic=libblas3|buster=libblas3|focal=libblas3|stretch=libblas3|xenial=libblas3
-libclang-dev bookworm=libclang1-14|bullseye=libclang1-11|trixie=libclang1-19
 libcurl4-gnutls-dev bionic=libcurl3-gnutls|buster=libcurl3-gnutls|focal=libcurl3-gnutls|stretch=libcurl3-gnutls|xenial=libcurl3-gnutls
 libcurl4-openssl-dev bionic=libcurl4|buster=libcurl4|focal=libcurl4|stretch=libcurl3|xenial=libcurl3
 libdb-dev bionic=libdb5.3|buster=libdb5.3|focal=libdb5.3|stretch=libdb5.3|xenial=libdb5.3
@@ -117,6 +123,10 @@ pub(super) fn libraries(package: &str, release: Option<Release>) -> Option<Vec<&
     };
     if version("libstdc++-") || version("libgcc-") {
         return Some(vec!["libatomic1", "libgomp1", "libquadmath0", "libstdc++6"]);
+    }
+    if let Some((_, libraries)) = OF_A_VERSION.iter().find(|(name, _)| *name == package) {
+        let (_, library) = libraries.iter().find(|(of, _)| Some(*of) == release)?;
+        return Some(vec![*library]);
     }
     let own = release.and_then(|release| {
         let rows = row(ELSEWHERE, package)?;
