@@ -165,6 +165,10 @@ impl Parser<'_> {
                 length = name + 2;
             }
         }
+        // It is asked in front of every word.
+        if !matches!(rest.get(length), Some(b'&' | b'<' | b'>')) {
+            return Ok(None);
+        }
         let Some(op) = REDIRECTS.iter().find(|op| rest[length..].starts_with(op.as_bytes())) else {
             return Ok(None);
         };

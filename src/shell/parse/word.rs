@@ -52,10 +52,15 @@ impl Pieces {
     }
 }
 
+/// Whether a byte is part of a word and nothing else, wherever it stands.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'/' | b':' | b'_')
+}
+
 impl Parser<'_> {
     /// Whether `<(` or `>(` stands here.
     pub(super) fn at_process(&self) -> bool {
-        self.starts("<(") || self.starts(">(")
+        matches!(self.rest(), [b'<' | b'>', b'(', ..])
     }
 
     pub(super) fn word(&mut self) -> Read<Word> {
@@ -80,7 +85,7 @@ impl Parser<'_> {
                 pieces.push(Part::Process(list));
                 continue;
             }
-            let before = self.text[start..self.at].bytes().last();
+            let before = self.text.as_bytes()[start..self.at].last();
             match byte {
                 b'(' if open > 0 || regular || matches!(before, Some(b'?' | b'*' | b'+' | b'@' | b'!')) => {
                     open += 1;
@@ -113,6 +118,12 @@ impl Parser<'_> {
                 }
                 b'\'' | b'"' | b'$' | b'`' => {
                     self.special(&mut pieces, false)?;
+                    continue;
+                }
+                _ if is_plain(byte) => {
+                    let length = self.rest().iter().take_while(|&&byte| is_plain(byte)).count();
+                    pieces.literal.push_str(&self.text[self.at..self.at + length]);
+                    self.at += length;
                     continue;
                 }
                 _ => {
