@@ -8,7 +8,7 @@ use super::context::{self, Sources, is_below};
 use super::image::{self, Chosen};
 use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
-use super::repeat::{Repeat, Runtime};
+use super::repeat::{Repeat, Runtime, prefix};
 use super::saved;
 use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
@@ -366,6 +366,22 @@ impl Parts<'_> {
                 let why = format!("`{}` works on what is copied of the builder behind it", step.program);
                 return Err(self.kept("a step cannot be told", at, why));
             }
+            // It was done to them in the builder, and not a second time.
+            let again = |path: &&String| {
+                folders.iter().any(|(copied, known)| {
+                    let path = prefix(path);
+                    *copied < place && (path == known || is_below(path, known) || is_below(known, path))
+                })
+            };
+            if let Some((step, path)) =
+                keep.iter().find_map(|step| step.changes().find(again).map(|path| (step, path)))
+            {
+                let why = format!(
+                    "`{}` works on {path}, which is copied of the builder, and on other files",
+                    step.program
+                );
+                return Err(self.kept("a step cannot be told", at, why));
+            }
             if keep.len() == chosen.len() {
                 settled.push(carried);
                 continue;
@@ -519,6 +535,10 @@ impl Parts<'_> {
             if step.program == "mkdir"
                 && (!ran.builds.is_empty() || !step.folders.is_empty() && step.folders.iter().all(of_build))
             {
+                if step.own_mode {
+                    let why = "a RUN that builds makes a folder with a mode or an owner that a copy does not keep";
+                    return Err(self.kept("a step cannot be told", at, why));
+                }
                 continue;
             }
             if runtime.repeats(at, step)? == Repeat::Yes {

@@ -34,6 +34,11 @@ pub(super) fn copied(look: &Look<'_>, call: &Call<'_>) -> Option<(Does, Vec<Stri
     if sources.is_empty() {
         return inside(look, &operands, target);
     }
+    // What else goes with it is in no list.
+    if let Some(other) = operands.iter().find(|operand| look.products_at(operand).is_empty()) {
+        let what = format!("what `{}` puts beside what was built: `{other}`", call.name());
+        return Some((Does::Unknown(what), Vec::new()));
+    }
     let Some(path) = look.join(target) else {
         return Some((Does::Unknown(format!("where `{}` puts what was built", call.name())), Vec::new()));
     };

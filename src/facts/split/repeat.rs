@@ -102,7 +102,7 @@ const OF_PACKAGES: &[(&str, &str)] = &[
 ];
 
 /// What of a path stands in front of a pattern.
-fn prefix(path: &str) -> &str {
+pub(super) fn prefix(path: &str) -> &str {
     path.split(['*', '?', '[']).next().unwrap_or(path).trim_end_matches('/')
 }
 

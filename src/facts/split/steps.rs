@@ -134,6 +134,9 @@ pub(super) struct SetUp {
     pub removes: Vec<Option<String>>,
     /// Whether it makes a folder whose name is not known.
     pub unknown_folder: bool,
+    /// Whether the folders that it makes have a mode or an owner of their own: a copy of a folder makes it anew, root's and 0755, and
+    /// keeps these only of what is in it. Source: moby/buildkit#1941.
+    pub own_mode: bool,
     /// Why it does not do the same without the steps in front of it.
     pub not_alone: Option<String>,
 }
@@ -142,6 +145,12 @@ pub(super) struct SetUp {
 struct PythonManifests(Vec<String>);
 
 impl SetUp {
+    /// Paths that it takes away or changes where they are, as far as they are known.
+    pub fn changes(&self) -> impl Iterator<Item = &String> {
+        let edited = (self.program == "sed").then_some(&self.needs);
+        self.removes.iter().chain(edited.into_iter().flatten()).flatten().chain(&self.writes)
+    }
+
     /// Files that it changes where they are; none where it does something else as well, or owners change, which may have other numbers
     /// elsewhere.
     pub fn done(&self) -> Vec<Option<String>> {
@@ -1008,12 +1017,17 @@ fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
         writes,
         removes: Vec::new(),
         unknown_folder: false,
+        own_mode: false,
         not_alone: None,
     };
     let Some(call) = Call::of(simple) else { return nothing("", writes) };
     let written = |word: &Word| word.span.of(look.script).trim_matches(['"', '\'']).to_owned();
     let words: Vec<String> = call.args().iter().map(written).collect();
     let makes_folders = call.is("mkdir") || call.is("install") && words.iter().any(|word| word == "-d");
+    let has_mode = |word: &String| {
+        ["-m", "-o", "-g", "--mode", "--owner", "--group"].iter().any(|option| word.starts_with(option))
+    };
+    let own_mode = makes_folders && (look.is_of_another_user() || words.iter().any(has_mode));
     let mut operands: Vec<&String> = Vec::new();
     let mut words_left = words.iter();
     while let Some(word) = words_left.next() {
@@ -1056,7 +1070,7 @@ fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
         writes.extend(behind(0).into_iter().flatten());
     }
     let unknown_folder = makes_folders && folders.len() < operands.len();
-    SetUp { needs, folders, removes, unknown_folder, ..nothing(call.name(), writes) }
+    SetUp { needs, folders, removes, unknown_folder, own_mode, ..nothing(call.name(), writes) }
 }
 
 /// The recipe of a build step.

@@ -4,5 +4,5 @@ FROM golang:1.25
 ENV DATA_DIR=/var/lib/app
 WORKDIR /src
 COPY . .
-RUN go build -o /app . && mkdir -p $DATA_DIR && mkdir -m 0777 /uploads
+RUN go build -o /app . && mkdir -p $DATA_DIR && mkdir /uploads
 CMD ["/app"]
