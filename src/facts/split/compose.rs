@@ -536,7 +536,8 @@ impl Parts<'_> {
                 && (!ran.builds.is_empty() || !step.folders.is_empty() && step.folders.iter().all(of_build))
             {
                 if step.own_mode {
-                    let why = "a RUN that builds makes a folder with a mode or an owner that a copy does not keep";
+                    let why =
+                        "a RUN that builds makes a folder with a mode or an owner that a copy does not keep";
                     return Err(self.kept("a step cannot be told", at, why));
                 }
                 continue;

@@ -80,6 +80,12 @@ pub fn fate(package: &str, release: Option<Release>) -> Fate {
                 if pip && release.is_some_and(|release| debian::SPLIT_DISTUTILS.contains(&release)) {
                     instead.push("python3-distutils");
                 }
+                // What pip depends on, it finds installed already, and does not install again.
+                if name == "python3-pip"
+                    && !release.is_some_and(|release| debian::PIP_ALONE.contains(&release))
+                {
+                    instead.push("python3-setuptools");
+                }
                 Some(instead)
             }
             Err(_) => libraries::libraries(name, release),
@@ -303,8 +309,12 @@ mod tests {
             assert_eq!(name_on(package, release), expected, "{package} on {release}");
         }
         let pip = |release| fate("python3-pip", Some(release));
-        assert_eq!(pip("bookworm"), Fate::Library(vec!["python3", "python3-distutils"]));
-        assert_eq!(pip("trixie"), Fate::Library(vec!["python3"]));
+        let brought =
+            ["ca-certificates", "python3", "python3-wheel", "python3-distutils", "python3-setuptools"];
+        assert_eq!(pip("bookworm"), Fate::Library(brought.to_vec()));
+        assert_eq!(pip("trixie"), Fate::Library(brought[..3].to_vec()));
+        // What it brings along differs by release.
+        assert_eq!(fate("python-pip", Some("buster")), Fate::Runs);
     }
 
     #[test]

@@ -59,10 +59,16 @@ impl Parts<'_> {
             composed.carried.insert(0, Carried::Install(missing.into_iter().collect()));
         }
         join_installs(composed);
-        // What fetches over https needs them, and they are only recommended.
+        // What fetches over https needs them, and they are only recommended. Source: Debian's package indexes (`Recommends` of curl, git,
+        // libcurl4 and wget).
+        let fetches = |package: &String| {
+            matches!(package.as_str(), "curl" | "git" | "wget")
+                || package.starts_with("libcurl3")
+                || package.starts_with("libcurl4")
+        };
         for carried in &mut composed.carried {
             if let Carried::Install(packages) = carried
-                && packages.iter().any(|package| matches!(package.as_str(), "curl" | "git" | "wget"))
+                && packages.iter().any(fetches)
                 && !packages.iter().any(|package| package == "ca-certificates")
             {
                 packages.push("ca-certificates".to_owned());

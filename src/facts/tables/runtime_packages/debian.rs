@@ -127,13 +127,12 @@ pub(super) const INSTEAD: &[(&str, &[&str])] = &[
     ("php-dev", &["php-cli"]),
     ("pipx", &["python3"]),
     ("python-dev", &["python"]),
-    ("python-pip", &["python"]),
     ("python-virtualenv", &["python"]),
     ("python2-dev", &["python2"]),
     ("python2.7-dev", &["python2.7"]),
     ("python3-all-dev", &["python3"]),
     ("python3-dev", &["python3"]),
-    ("python3-pip", &["python3"]),
+    ("python3-pip", &["ca-certificates", "python3", "python3-wheel"]),
     ("python3-venv", &["python3"]),
     ("python3-virtualenv", &["python3"]),
     ("python3.10-dev", &["python3.10"]),
@@ -356,6 +355,9 @@ pub(super) const RUNS: &[&str] = &[
     "zenity",
     "zsh",
 ];
+
+/// Releases whose pip does without setuptools. Source: Debian's package indexes.
+pub(super) const PIP_ALONE: &[&str] = &["forky", "sid", "trixie"];
 
 /// Releases whose Python has distutils in a package of its own, `python3-distutils`.
 pub(super) const SPLIT_DISTUTILS: &[&str] = &["bionic", "bookworm", "bullseye", "buster", "focal", "jammy"];
