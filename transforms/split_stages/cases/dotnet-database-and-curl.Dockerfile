@@ -1,5 +1,6 @@
 # case: level=assumed
 FROM mcr.microsoft.com/dotnet/sdk:8.0
+ENV ASPNETCORE_HTTP_PORTS=8080
 RUN apt-get update && apt-get install -y libgdiplus && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY *.csproj .

@@ -1,5 +1,6 @@
 # case: level=assumed
 FROM mcr.microsoft.com/dotnet/sdk:10.0
+ENV ASPNETCORE_HTTP_PORTS=8080
 RUN useradd --create-home worker
 WORKDIR /src
 COPY . .

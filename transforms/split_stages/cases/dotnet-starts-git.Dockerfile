@@ -1,5 +1,6 @@
 # case: level=assumed
 FROM mcr.microsoft.com/dotnet/sdk:8.0
+ENV ASPNETCORE_HTTP_PORTS=8080
 WORKDIR /src
 COPY *.csproj .
 RUN dotnet restore

@@ -208,10 +208,12 @@ fn made(look: &Look<'_>, subcommand: &str, args: &Args) -> Result<Does, String> 
         Framework::Web => "aspnet",
     };
     if project.framework == Framework::Web {
-        listens(look, version)?;
         serves(look, &folder)?;
     }
     let libraries = sources::check(look, &project, version)?;
+    if project.framework == Framework::Web {
+        listens(look, version)?;
+    }
     let kind = match libraries.is_empty() {
         true => ProductKind::Files,
         false => ProductKind::LinkedProgram(libraries),
@@ -371,14 +373,19 @@ fn serves(look: &Look<'_>, folder: &str) -> Result<(), String> {
     }
 }
 
-/// The images of the SDK take back what those of the runtime say of the port, before .NET 8: then the file itself has to say it.
+/// The images of the SDK take back what those of the runtime say of the port: then the file itself has to say it.
+/// Source: the Dockerfiles of dotnet/dotnet-docker, where the SDK's unset ASPNETCORE_URLS, from .NET 8 on ASPNETCORE_HTTP_PORTS (general
+/// knowledge of 2026-11).
 fn listens(look: &Look<'_>, version: &str) -> Result<(), String> {
-    let says =
-        look.file_says("ASPNETCORE_URLS") || look.command_words().iter().any(|word| word.ends_with("--urls"));
-    match version {
-        "6.0" | "7.0" if !says => {
-            Err(format!("on which port it listens: the runtime image of .NET {version} sets ASPNETCORE_URLS"))
+    let by_words = look.command_words().iter().any(|word| word.ends_with("--urls"));
+    let variable = match version {
+        "6.0" | "7.0" => "ASPNETCORE_URLS",
+        _ => "ASPNETCORE_HTTP_PORTS",
+    };
+    match by_words || look.file_says("ASPNETCORE_URLS") || look.file_says(variable) {
+        true => Ok(()),
+        false => {
+            Err(format!("on which port it listens: the runtime image of .NET {version} sets {variable}"))
         }
-        _ => Ok(()),
     }
 }
