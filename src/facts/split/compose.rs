@@ -8,7 +8,7 @@ use super::context::{self, Sources, is_below};
 use super::image::{self, Chosen};
 use super::onto::{self, Onto, Placed, Wish};
 use super::recipes::{Recipe, name_of};
-use super::repeat::{Repeat, Runtime, prefix};
+use super::repeat::{Repeat, Runtime, is_of_system, prefix};
 use super::saved;
 use super::steps::{self, Made, Ran};
 use super::{Carried, Image, Kept, Open, OpenKind, Product, ProductKind, Split};
@@ -348,13 +348,18 @@ impl Parts<'_> {
                 .iter()
                 .filter(|step| only.as_ref().is_none_or(|only| only.contains(&step.step)))
                 .collect();
-            let comes_along = |path: &String| folders.iter().any(|(_, folder)| is_below(path, folder));
+            let comes_along = |step: &steps::SetUp, path: &String| {
+                let removes = !step.removes.is_empty();
+                folders.iter().any(|(_, folder)| is_below(path, folder) && !(removes && is_of_system(folder)))
+            };
             let keep: Vec<&steps::SetUp> = chosen
                 .iter()
                 .copied()
                 .filter(|step| {
                     let done = step.done();
-                    done.is_empty() || !done.iter().all(|path| path.as_ref().is_some_and(comes_along))
+                    let along =
+                        |path: &Option<String>| path.as_ref().is_some_and(|path| comes_along(step, path));
+                    done.is_empty() || !done.iter().all(along)
                 })
                 .collect();
             let is_later = |path: &String| {

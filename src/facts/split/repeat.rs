@@ -106,6 +106,12 @@ pub(super) fn prefix(path: &str) -> &str {
     path.split(['*', '?', '[']).next().unwrap_or(path).trim_end_matches('/')
 }
 
+/// Whether a folder may have files of the runtime image in it: what a step removed there is back when the builder's folder is copied
+/// over it, as a copy adds to a folder and takes nothing away.
+pub(super) fn is_of_system(folder: &str) -> bool {
+    ["/etc/", "/usr/"].iter().any(|start| folder.starts_with(start))
+}
+
 impl Runtime<'_> {
     /// Whether `step` of the RUN at `at` is repeated.
     ///
@@ -128,13 +134,11 @@ impl Runtime<'_> {
             return Ok(Repeat::No);
         }
         // What is copied of a build is as the steps of its RUN left it.
-        if self.beside_build
-            && !step.removes.is_empty()
-            && step
-                .removes
-                .iter()
-                .all(|path| path.as_deref().is_some_and(|path| self.is_copied_near(prefix(path))))
-        {
+        let is_gone = |path: &Option<String>| {
+            let path = path.as_deref().map(prefix);
+            path.is_some_and(|path| self.is_copied_near(path) && !self.is_in_folder_of_system(path))
+        };
+        if self.beside_build && !step.removes.is_empty() && step.removes.iter().all(is_gone) {
             return Ok(Repeat::No);
         }
         let only_builds = |path: &String| self.sources.is_source(self.build, at, path);
@@ -208,6 +212,14 @@ impl Runtime<'_> {
         self.carried.iter().any(|carried| {
             matches!(carried, Carried::FromBuilder { paths, .. }
                 if paths.iter().any(|known| known == path || is_below(path, known) || known.starts_with(path)))
+        })
+    }
+
+    /// Whether a path is in a folder that is copied from the builder and that the runtime image has as well.
+    fn is_in_folder_of_system(&self, path: &str) -> bool {
+        self.carried.iter().any(|carried| {
+            matches!(carried, Carried::FromBuilder { paths, .. }
+                if paths.iter().any(|folder| is_of_system(folder) && is_below(path, folder)))
         })
     }
 

@@ -168,7 +168,15 @@ fn pip(look: &Look<'_>, in_venv: Option<&str>, args: &Args) -> Does {
     let Some(subcommand) = sorted.operands.first().copied() else { return Does::Nothing };
     match subcommand {
         "install" => {}
-        "uninstall" => return Does::builds(RECIPE.id, Vec::new()),
+        // A copy takes nothing away of what the runtime image has.
+        "uninstall" => {
+            let of_image =
+                |paths: Vec<String>| paths.first().is_some_and(|path| path.ends_with("/site-packages"));
+            return match environment(look, in_venv).map(of_image) {
+                Ok(false) => Does::builds(RECIPE.id, Vec::new()),
+                _ => unknown("what `pip uninstall` takes away of the image"),
+            };
+        }
         "wheel" | "download" => {
             let folder = sorted.values(&["-w", "--wheel-dir", "-d", "--dest"]).last().unwrap_or(".");
             return match look.join(folder) {
