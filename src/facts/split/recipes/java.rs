@@ -10,8 +10,8 @@ mod sbt;
 
 use super::super::copies;
 use super::super::image::RunsOn;
-use super::super::steps::{Does, Look};
-use super::super::{Product, ProductKind};
+use super::super::steps::{Built, Does, Look};
+use super::super::{Open, OpenKind, Product, ProductKind};
 use super::{Recipe, ends_with, name_of};
 use crate::facts::needs::{Args, is_whole};
 use std::collections::BTreeSet;
@@ -266,6 +266,7 @@ fn artifacts(
                 || word.starts_with(folder) && word.contains(place.trim_start_matches(folder))
         })
         .collect();
+    let is_known = known.is_some();
     let mut paths = known.unwrap_or_default();
     for word in &named {
         let path = word.trim_end_matches('*').trim_end_matches('/');
@@ -292,6 +293,13 @@ fn artifacts(
     if paths.is_empty() {
         return Does::BuildsUnknown(format!("which artifact is made below {folder}"));
     }
+    let archive = paths.iter().find(|path| !is_known && path.ends_with(".jar"));
+    let open = archive.map(|archive| Open {
+        kind: OpenKind::LinkedLibraries,
+        statement: format!("{archive} holds all that it depends on (the project is not seen)"),
+        check: format!("unzip -l {archive}"),
+    });
+    let open = Vec::from_iter(open);
     let products = paths.into_iter().map(|path| Product { path, kind: ProductKind::Files });
-    Does::builds(recipe, products.collect())
+    Does::Builds(Built { open, ..Built::of(recipe, products.collect()) })
 }
