@@ -25,11 +25,17 @@ impl Parts<'_> {
             "scratch" => "an empty image",
             other => other,
         };
-        let mut open = vec![Open {
-            kind: OpenKind::BuilderContents,
-            statement: format!(
+        let statement = match composed.left.as_slice() {
+            left if from == to && !left.is_empty() => {
+                format!("what the container runs needs nothing that came along with {}", left.join(", "))
+            }
+            _ => format!(
                 "what the container runs needs nothing of {from} that {to} has not, besides what is copied and installed"
             ),
+        };
+        let mut open = vec![Open {
+            kind: OpenKind::BuilderContents,
+            statement,
             check: "build it, and run its tests against the container".into(),
         }];
         if composed.narrowed {
