@@ -58,7 +58,7 @@ pub(super) fn choose(
     };
     let image = Reference::parse(reference);
     let tag = image.tag.unwrap_or("latest");
-    match asked.or_else(|| of_recipes(recipes, &image)) {
+    match asked.or_else(|| of_recipes(recipes.iter().copied(), &image)) {
         None if !image.is_official() => {
             Err(kept("its base is not known", format!("what {reference} has is not known")))
         }
@@ -98,20 +98,23 @@ pub(super) fn choose(
 }
 
 /// What the first of `recipes` that knows `image` says.
-fn of_recipes(recipes: &[&'static Recipe], image: &Reference<'_>) -> Option<RunsOn> {
+pub(super) fn of_recipes<'r>(
+    recipes: impl IntoIterator<Item = &'r Recipe>,
+    image: &Reference<'_>,
+) -> Option<RunsOn> {
     let tag = image.tag.unwrap_or("latest");
     let name = match image.is_official() {
         true => image.name.to_owned(),
         false => format!("{}/{}", image.place, image.name),
     };
-    recipes.iter().find_map(|recipe| (recipe.runs_on)(&name, tag))
+    recipes.into_iter().find_map(|recipe| (recipe.runs_on)(&name, tag))
 }
 
 /// The release that `stage`, whose build `recipes` know, is built on.
 pub(super) fn release(stage: &Stage, recipes: &[&'static Recipe]) -> Option<Release> {
     let image = Reference::parse(stage.image.as_deref()?);
     let tag = image.tag.unwrap_or("latest");
-    let of_recipe = || match of_recipes(recipes, &image) {
+    let of_recipe = || match of_recipes(recipes.iter().copied(), &image) {
         Some(RunsOn::Distribution { release, .. } | RunsOn::Image { release, .. }) => release,
         _ => None,
     };

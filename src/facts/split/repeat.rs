@@ -88,7 +88,7 @@ const EVERYWHERE: &[&str] = &[
 ];
 
 /// Files and folders of packages that people change. Source: Debian's lists of files.
-const OF_PACKAGES: &[(&str, &str)] = &[
+const PLACES_OF_PACKAGES: &[(&str, &str)] = &[
     ("/etc/apache2", "apache2"),
     ("/etc/cron.d", "cron"),
     ("/etc/crontab", "cron"),
@@ -102,8 +102,18 @@ const OF_PACKAGES: &[(&str, &str)] = &[
 ];
 
 /// What of a path stands in front of a pattern.
-pub(super) fn prefix(path: &str) -> &str {
+fn prefix(path: &str) -> &str {
     path.split(['*', '?', '[']).next().unwrap_or(path).trim_end_matches('/')
+}
+
+/// Whether `path`, which may end in a pattern, may mean what is copied to `copied`, something above it or something below it.
+pub(super) fn is_near(path: &str, copied: &str) -> bool {
+    let start = prefix(path);
+    let is_pattern = path.contains(['*', '?', '[']);
+    copied == start
+        || is_below(start, copied)
+        || is_below(copied, start)
+        || is_pattern && copied.starts_with(start)
 }
 
 /// Whether a folder may have files of the runtime image in it: what a step removed there is back when the builder's folder is copied
@@ -135,8 +145,8 @@ impl Runtime<'_> {
         }
         // What is copied of a build is as the steps of its RUN left it.
         let is_gone = |path: &Option<String>| {
-            let path = path.as_deref().map(prefix);
-            path.is_some_and(|path| self.is_copied_near(path) && !self.is_in_folder_of_system(path))
+            path.as_deref()
+                .is_some_and(|path| self.is_copied_near(path) && !self.is_in_folder_of_system(prefix(path)))
         };
         if self.beside_build && !step.removes.is_empty() && step.removes.iter().all(is_gone) {
             return Ok(Repeat::No);
@@ -200,10 +210,9 @@ impl Runtime<'_> {
         let carried = Runtime { folders: self.made, ..*self };
         paths.iter().flatten().count() == paths.len()
             && paths.iter().flatten().all(|path| {
-                let place = prefix(path);
-                self.is_of_project(at, place)
+                self.is_of_project(at, prefix(path))
                     && carried.has(at, path) != Some(true)
-                    && !carried.is_copied_near(place)
+                    && !carried.is_copied_near(path)
             })
     }
 
@@ -211,7 +220,7 @@ impl Runtime<'_> {
     fn is_copied_near(&self, path: &str) -> bool {
         self.carried.iter().any(|carried| {
             matches!(carried, Carried::FromBuilder { paths, .. }
-                if paths.iter().any(|known| known == path || is_below(path, known) || known.starts_with(path)))
+                if paths.iter().any(|known| is_near(path, known)))
         })
     }
 
@@ -297,7 +306,8 @@ impl Runtime<'_> {
             return Some(true);
         }
         // What the stage's own packages brought, they bring again.
-        let mut brought = OF_PACKAGES.iter().filter(|(known, _)| is_below(path, known) || path == *known);
+        let mut brought =
+            PLACES_OF_PACKAGES.iter().filter(|(known, _)| is_below(path, known) || path == *known);
         if brought.any(|(_, package)| self.installs.contains(*package)) {
             return Some(true);
         }

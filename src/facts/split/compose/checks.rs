@@ -69,10 +69,7 @@ impl Parts<'_> {
     fn cleans_up(&self, at: usize) -> bool {
         let image = self.stage.image.as_deref().map(Reference::parse);
         let is_for_building = image.is_some_and(|image| {
-            image.name == "buildpack-deps"
-                || RECIPES
-                    .iter()
-                    .any(|recipe| (recipe.runs_on)(image.name, image.tag.unwrap_or("latest")).is_some())
+            image.name == "buildpack-deps" || image::of_recipes(RECIPES, &image).is_some()
         });
         !is_for_building
             && self.ran.get(&at).is_some_and(|ran| ran.cleans)

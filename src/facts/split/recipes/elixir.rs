@@ -4,7 +4,7 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
-use super::{Recipe, ends_with, name_of};
+use super::{Recipe, ends_with, name_of, sources};
 use crate::facts::needs::{Args, is_whole};
 use crate::facts::starts::{When, starts};
 use crate::facts::{Family, Reference, base};
@@ -288,17 +288,15 @@ fn native(lock: &str, project: &str) -> Result<(), String> {
 }
 
 /// The sources that are part of the release.
-fn sources(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = project.files().unwrap_or_default().iter();
-    let of_release = |file: &&String| {
+fn own_texts(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
+    sources::texts(project, |file| {
         ends_with(file, &[".ex", ".erl", "runtime.exs", "/env.sh.eex"]) && !file.starts_with("deps/")
-    };
-    files.filter(of_release).filter_map(|file| Some((file, project.text(file)?)))
+    })
 }
 
 /// What the sources use that cannot be told.
 fn scanned(look: &Look<'_>) -> Result<(), String> {
-    for (path, text) in sources(&look.build.project) {
+    for (path, text) in own_texts(&look.build.project) {
         if let Some(what) = NOT_TOLD.iter().find(|what| text.contains(**what)) {
             return Err(format!("what `{what}` in {path} uses"));
         }
@@ -315,7 +313,7 @@ fn started(text: &str) -> Option<BTreeSet<String>> {
     for (at, what) in text.match_indices("System.cmd") {
         let rest = text[at + what.len()..].strip_prefix('(')?.trim_start().strip_prefix('"')?;
         let name = rest.split('"').next().filter(|name| !name.contains('#'))?;
-        if matches!(name_of(name), "bash" | "env" | "sh" | "sudo") {
+        if sources::runs_what_it_is_given(name) {
             return None;
         }
         programs.insert(name.to_owned());
@@ -325,7 +323,7 @@ fn started(text: &str) -> Option<BTreeSet<String>> {
 
 fn programs(project: &Project) -> BTreeSet<String> {
     // What cannot be told keeps the stage whole, see `scanned`.
-    sources(project).filter_map(|(_, text)| started(&text)).flatten().collect()
+    own_texts(project).filter_map(|(_, text)| started(&text)).flatten().collect()
 }
 
 /// `text` without its comments, as far as lines begin with them.

@@ -7,7 +7,7 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
-use super::{Recipe, ends_with, name_of};
+use super::{Recipe, ends_with, name_of, sources};
 use crate::facts::Family;
 use crate::facts::needs::Args;
 use crate::project::Project;
@@ -154,7 +154,7 @@ fn built(look: &Look<'_>, products: Vec<Product>) -> Result<Does, String> {
     if look.is_of_another_user() {
         return Err("whose the files are that another user than root builds".into());
     }
-    let unknown = sources(&look.build.project).find(|(_, text)| started(text).is_none());
+    let unknown = own_texts(&look.build.project).find(|(_, text)| started(text).is_none());
     if let Some((path, _)) = unknown {
         return Err(format!("which program {path} starts"));
     }
@@ -163,12 +163,10 @@ fn built(look: &Look<'_>, products: Vec<Product>) -> Result<Does, String> {
 }
 
 /// The application's own sources.
-fn sources(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = project.files().unwrap_or_default().iter();
-    let own = |file: &&String| {
+fn own_texts(project: &Project) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
+    sources::texts(project, |file| {
         ends_with(file, &[".php", ".phtml"]) && !file.starts_with("vendor/") && !file.starts_with("tests/")
-    };
-    files.filter(own).filter_map(|file| Some((file, project.text(file)?)))
+    })
 }
 
 /// The programs that `text` starts; `None` where one cannot be told.
@@ -199,10 +197,10 @@ fn named(rest: &str) -> Option<String> {
     let literal = rest[1..].split(quote).next()?;
     let name = literal.split_whitespace().next()?;
     let plain = !literal.contains(['|', ';', '&', '`', '$', '{', '(']);
-    (plain && !matches!(name_of(name), "bash" | "env" | "sh" | "sudo")).then(|| name.to_owned())
+    (plain && !sources::runs_what_it_is_given(name)).then(|| name.to_owned())
 }
 
 fn programs(project: &Project) -> BTreeSet<String> {
     // What cannot be told keeps the stage whole, see `built`.
-    sources(project).filter_map(|(_, text)| started(&text)).flatten().collect()
+    own_texts(project).filter_map(|(_, text)| started(&text)).flatten().collect()
 }

@@ -3,7 +3,7 @@
 
 use super::super::steps::{Built, Does, Look};
 use super::super::{Product, ProductKind};
-use super::sources::started_in;
+use super::sources::{self, started_in};
 use super::{Recipe, ends_with, name_of};
 use crate::facts::Reference;
 use crate::facts::needs::{self, Args, Sorted, What, When, is_whole};
@@ -88,13 +88,28 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
     Does::Builds(Built { needs_builder: compiles(look, &needs), ..Built::of(RECIPE.id, products) })
 }
 
+/// Whether a manifest of the project names a package of Jupyter.
+fn names_jupyter(project: &Project) -> bool {
+    struct Named(bool);
+    let is_manifest = |file: &str| {
+        let name = name_of(file);
+        name.contains("requirements")
+            || matches!(name, "pyproject.toml" | "Pipfile" | "setup.py" | "setup.cfg")
+    };
+    let named = project.once(|| {
+        let mut manifests = sources::texts(project, is_manifest);
+        Named(manifests.any(|(_, text)| text.to_lowercase().contains("jupyter")))
+    });
+    named.0
+}
+
 /// Where packages and scripts go without a virtual environment.
 fn site(look: &Look<'_>) -> Result<Vec<String>, String> {
     if look.build.state(look.run.instruction).user() != Some("root") {
         return Err("where packages go that another user than root installs".to_owned());
     }
     // It looks for its own files in /usr/local/share and /usr/local/etc. Source: Jupyter's documentation, "Common Directories".
-    if look.project_says("jupyter") || look.stage_says("jupyter") {
+    if names_jupyter(&look.build.project) || look.stage_says("jupyter") {
         return Err("which folders Jupyter's packages put files into".to_owned());
     }
     let stage = &look.build.stages[look.run.stage];

@@ -4,7 +4,7 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
-use super::sources::started_in;
+use super::sources::{started_in, texts};
 use super::{Recipe, ends_with, libraries, name_of};
 use crate::facts::needs::{Args, Sorted, What, is_whole};
 use crate::facts::tables::bases;
@@ -694,14 +694,13 @@ fn programs(look: &Look<'_>, folder: &str, manifest: &Table, asked: &Asked<'_>) 
 /// Parsers of command lines have a `Command` as well: only that of a `process` is looked at.
 fn started(project: &Project) -> BTreeSet<String> {
     let aside = ["benches", "examples", "target", "tests", "vendor", "xtask"];
-    let runs = |file: &&String| {
+    let runs = |file: &str| {
         file.ends_with(".rs")
             && name_of(file) != "build.rs"
             && !file.split('/').any(|folder| aside.contains(&folder))
     };
     let mut programs = BTreeSet::new();
-    for text in project.files().unwrap_or_default().iter().filter(runs).filter_map(|file| project.text(file))
-    {
+    for (_, text) in texts(project, runs) {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         if code.lines().any(|line| line.contains("process::") && line.contains("Command")) {
             programs.extend(started_in(code, &["Command::new("]));

@@ -2,6 +2,7 @@
 //! "Native interoperability", the READMEs of the packages.
 
 use super::super::super::steps::Look;
+use super::super::sources::{runs_what_it_is_given, texts};
 use super::super::{ends_with, name_of};
 use super::project::Project;
 use crate::project::Project as Context;
@@ -67,18 +68,15 @@ const WITH_GSSAPI: &[&str] = &[
 ];
 
 /// The texts of the sources, but for those of tests.
-fn sources(project: &Context) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
-    let files = project.files().unwrap_or_default().iter();
+fn own_texts(project: &Context) -> impl Iterator<Item = (&String, std::sync::Arc<str>)> {
     let is_test = |file: &str| file.split('/').any(|part| part.ends_with("Tests") || part.ends_with("Test"));
-    files
-        .filter(move |file| ends_with(file, &[".cs", ".cshtml", ".fs", ".razor", ".vb"]) && !is_test(file))
-        .filter_map(|file| Some((file, project.text(file)?)))
+    texts(project, move |file| ends_with(file, &[".cs", ".cshtml", ".fs", ".razor", ".vb"]) && !is_test(file))
 }
 
 /// The programs that the sources start by a name that is written out.
 pub(super) fn programs(project: &Context) -> BTreeSet<String> {
     let mut programs = BTreeSet::new();
-    for (_, text) in sources(project) {
+    for (_, text) in own_texts(project) {
         // What cannot be told keeps the stage whole, see `check`.
         programs.extend(started(&text).unwrap_or_default());
     }
@@ -123,9 +121,9 @@ fn started(text: &str) -> Option<BTreeSet<String>> {
         found += 1;
         programs.insert(says(rest)?);
     }
-    let runs_what_it_is_given =
-        |program: &String| matches!(name_of(program), "bash" | "dotnet" | "env" | "pwsh" | "sh" | "sudo");
-    if found == 0 || programs.iter().any(runs_what_it_is_given) {
+    let runs_another =
+        |program: &String| runs_what_it_is_given(program) || matches!(name_of(program), "dotnet" | "pwsh");
+    if found == 0 || programs.iter().any(runs_another) {
         return None;
     }
     programs.retain(|program| !OF_OTHERS.contains(&name_of(program)));
@@ -160,7 +158,7 @@ pub(super) fn check(look: &Look<'_>, project: &Project, version: &str) -> Result
             return Err(format!("what {package} needs when it runs, or makes while it builds"));
         }
     }
-    for (path, text) in sources(&look.build.project) {
+    for (path, text) in own_texts(&look.build.project) {
         if started(&text).is_none() {
             return Err(format!("which program {path} starts"));
         }

@@ -139,7 +139,10 @@ mod tests {
             names("package x\n// #cgo darwin LDFLAGS: -lfoo\n// #cgo !linux LDFLAGS: -lbar\nimport \"C\"\n")
                 .is_empty()
         );
-        assert!(names("//go:build windows\n\npackage x\n// #cgo LDFLAGS: -lfoo\nimport \"C\"\n").is_empty());
+        for other in ["windows", "windows || darwin"] {
+            let source = format!("//go:build {other}\n\npackage x\n// #cgo LDFLAGS: -lfoo\nimport \"C\"\n");
+            assert!(names(&source).is_empty(), "{other}");
+        }
         let either = "package x\n// #cgo darwin linux,amd64 LDFLAGS: -lfoo\nimport \"C\"\n";
         assert_eq!(names(either), [(None, false, "foo".into())]);
     }
