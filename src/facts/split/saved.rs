@@ -22,7 +22,10 @@ pub(super) fn least(
     }
     let base = stage.image.as_deref().map(Reference::parse).filter(Reference::is_official);
     let tag = |base: &Reference<'_>| base.tag.unwrap_or("latest").to_owned();
-    let beneath = base.as_ref().and_then(|base| bases::beneath(base.name, &tag(base), release));
+    // On the same image all of it ships as before.
+    let is_other = stage.image.as_deref() != Some(&image.reference);
+    let beneath =
+        base.as_ref().filter(|_| is_other).and_then(|base| bases::beneath(base.name, &tag(base), release));
     let table = release.and_then(recommends::table).or_else(|| recommends::table(NEAREST))?;
     let takes = |package: &String| Some(table.package(package)?.bytes_without());
     // A base with compilers has it already. The packages share dependencies: the largest alone is certain.
@@ -52,4 +55,37 @@ pub(super) fn least(
     sources.push("the toolchain and the sources come on top");
     let bytes = bytes.checked_sub(installed).filter(|bytes| *bytes > 0)?;
     Some((bytes, sources.join("; ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::{Build, Inputs, Scripts, split};
+    use crate::syntax::Dockerfile;
+    use std::sync::Arc;
+
+    fn least(text: &str) -> Option<u64> {
+        let build =
+            Build::new(Arc::new(Dockerfile::parse(text)), &Inputs::default(), &mut Scripts::default());
+        split::of(&build, build.stages.last()?).unwrap_or_else(|kept| panic!("{text}: {kept}")).image.bytes
+    }
+
+    #[test]
+    fn what_the_base_is_built_on_goes() {
+        let go =
+            |base| format!("FROM {base}\nWORKDIR /src\nCOPY . .\nRUN go build -o /app .\nCMD [\"/app\"]\n");
+        assert!(least(&go("golang:1.25")).is_some_and(|bytes| bytes > 100_000_000));
+        assert_eq!(least(&go("golang:1.25-alpine")), None);
+    }
+
+    #[test]
+    fn the_same_image_saves_what_is_only_installed_to_build() {
+        let pip = |base, package| {
+            format!(
+                "FROM {base}\nRUN apt-get update && apt-get install -y {package}\nRUN pip install psycopg2\nCMD [\"python\"]\n"
+            )
+        };
+        let slim = least(&pip("python:3.12-slim-bookworm", "gcc"));
+        assert!(slim.is_some_and(|bytes| (50_000_000..400_000_000).contains(&bytes)), "{slim:?}");
+        assert!(least(&pip("python:3.12-bookworm", "gcc")) > slim);
+    }
 }

@@ -47,7 +47,7 @@ impl Links {
     /// Adds what a source with `import "C"` says.
     pub fn read(&mut self, source: &str) {
         let tag = match constraint(source) {
-            Some(words) if words.iter().any(|word| OTHER_SYSTEMS.contains(word)) && words.len() == 1 => {
+            Some(words) if words.iter().all(|word| OTHER_SYSTEMS.contains(word)) => {
                 return;
             }
             Some(words) => match words.as_slice() {
