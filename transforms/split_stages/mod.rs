@@ -50,24 +50,34 @@ pub fn written(build: &Build, stage: &Stage, split: Split) -> Rewrite {
     let mut moved: Vec<Span> = Vec::new();
     let ends: String = render::ends(&split).map(|end| format!("{newline}{end}")).collect();
     let mut runtime = render::from(&split);
-    for line in render::lines(build, &split) {
+    for (place, line) in render::lines(build, &split).into_iter().enumerate() {
+        let block = match &line {
+            Line::New(_) => None,
+            Line::Same(at) | Line::Changed(at, _) => {
+                Some(render::block(build, &build.file.instructions[*at]))
+            }
+        };
+        // Paragraphs stay apart, but for what begins the stage.
+        if place > 0 && block.as_ref().is_some_and(|block| block.is_parted) {
+            runtime += newline;
+        }
         runtime += newline;
-        match line {
-            Line::New(line) => runtime += &line,
-            Line::Changed(at, line) => {
+        match (line, block) {
+            (Line::New(line), _) => runtime += &line,
+            (Line::Changed(at, line), Some(block)) => {
                 let instruction = &build.file.instructions[at];
-                let (written, span) = render::with_comments(build, instruction);
-                let above = written.len() - (instruction.span.end - instruction.span.start);
-                runtime += &written[..above];
+                let above = block.text.len() - (instruction.span.end - instruction.span.start);
+                runtime += &block.text[..above];
                 runtime += &line;
-                moved.push(span);
+                moved.push(block.span);
             }
-            Line::Same(at) if split.moved.contains(&at) => {
-                let (written, span) = render::with_comments(build, &build.file.instructions[at]);
-                runtime += &written;
-                moved.push(span);
+            (Line::Same(at), Some(block)) if split.moved.contains(&at) => {
+                runtime += &block.text;
+                moved.push(block.span);
             }
-            Line::Same(at) => runtime += build.file.instructions[at].span.of(text),
+            (Line::Same(at) | Line::Changed(at, _), _) => {
+                runtime += build.file.instructions[at].span.of(text);
+            }
         }
     }
     moved.sort_by_key(|span| span.start);

@@ -126,9 +126,18 @@ fn steps_of(build: &Build, style: &Style, instruction: usize, steps: &[usize]) -
     format!("RUN {}", texts.join(&style.join("&&", &[])))
 }
 
-/// The text of an instruction with the comment lines that stand directly above it, and where all of that begins: behind the line
-/// before it that is not blank.
-pub fn with_comments(build: &Build, instruction: &Instruction) -> (String, Span) {
+/// An instruction with the comment lines that stand directly above it.
+pub struct Block {
+    /// The comments and the instruction.
+    pub text: String,
+    /// Where they stand, from behind the line before them that is not blank.
+    pub span: Span,
+    /// Whether blank lines part them from what stands before them.
+    pub is_parted: bool,
+}
+
+/// The block of an instruction.
+pub fn block(build: &Build, instruction: &Instruction) -> Block {
     let text = &build.file.text;
     let mut start = line_start(text, instruction.span.start);
     while start > 0 {
@@ -150,7 +159,8 @@ pub fn with_comments(build: &Build, instruction: &Instruction) -> (String, Span)
         }
         cut = above;
     }
-    (written, Span::new(cut.saturating_sub(newline_before(text, cut)), instruction.span.end))
+    let span = Span::new(cut.saturating_sub(newline_before(text, cut)), instruction.span.end);
+    Block { text: written, span, is_parted: cut < start }
 }
 
 fn line_start(text: &str, at: usize) -> usize {
