@@ -56,7 +56,9 @@ pub(super) fn onto(build: &Build, stage: &Stage) -> Result<Split, Kept> {
     let mut parts = Vec::new();
     for taken in &takes.0 {
         let source = &build.stages[taken.stage];
-        if let Ok(apart) = compose::take_apart(build, source) {
+        if let Ok(apart) = compose::take_apart(build, source)
+            && apart.unknown_by_project().is_none()
+        {
             parts.push((taken, apart.release, apart));
         }
     }

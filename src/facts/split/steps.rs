@@ -19,6 +19,7 @@ use crate::facts::origins::Origins;
 use crate::facts::packages::manager_calls;
 use crate::facts::run::{Form, Run};
 use crate::facts::{Build, Family, Reference, quoted};
+use crate::project::Project;
 use crate::shell::{self, Call, Command, CompoundKind, Place, Script, Simple, Word};
 use crate::syntax::Keyword;
 use crate::syntax::expand::{Known, Variable};
@@ -67,6 +68,9 @@ pub(super) struct Built {
     pub needs_builder: bool,
     /// What it runs on, where that depends on the project and not only on the image that it is built on.
     pub runs_on: Option<RunsOn>,
+    /// What of the project makes it unknown what it leaves, in words: it goes through all files, and is asked once nothing else keeps the
+    /// stage whole.
+    pub unknown_by: Option<fn(&Project) -> Option<&'static str>>,
     /// A folder that it builds in and that nothing that is started by a path lies in: an interpreter may still load what is there.
     pub may_be_loaded: Option<String>,
 }
@@ -83,6 +87,7 @@ impl Built {
             open: Vec::new(),
             needs_builder: true,
             runs_on: None,
+            unknown_by: None,
             may_be_loaded: None,
         }
     }

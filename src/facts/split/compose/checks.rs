@@ -62,7 +62,19 @@ impl Parts<'_> {
             }
             return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
         }
-        self.loads_nothing_built()
+        self.loads_nothing_built()?;
+        match self.unknown_by_project() {
+            Some((at, what)) => {
+                Err(self.kept("a step cannot be told", at, format!("it is not known {what}")))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// What the project makes unknown, and the RUN that it is about.
+    pub fn unknown_by_project(&self) -> Option<(usize, &'static str)> {
+        let built = self.ran.iter().flat_map(|(at, ran)| ran.builds.iter().map(move |built| (*at, built)));
+        built.into_iter().find_map(|(at, built)| Some((at, (built.unknown_by?)(&self.build.project)?)))
     }
 
     /// Whether the RUN at `at` removes packages again, and nothing else of the stage leaves anything that only builds.

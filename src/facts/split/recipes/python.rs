@@ -83,13 +83,21 @@ fn installed(look: &Look<'_>, paths: Vec<String>) -> Does {
         (true, false) => ProductKind::LinkedProgram(libraries.clone()),
         _ => ProductKind::Files,
     };
+    // A virtual environment has all of it in its own folder.
+    let is_of_image =
+        paths.first().is_some_and(|path| path.ends_with("/site-packages") || path == "/usr/local");
+    let unknown_by = is_of_image.then_some(names_jupyter as fn(&Project) -> Option<&'static str>);
     let paths = paths.into_iter().enumerate();
     let products = paths.map(|(at, path)| Product { kind: kind(&path, at == 0), path }).collect();
-    Does::Builds(Built { needs_builder: compiles(look, &needs), ..Built::of(RECIPE.id, products) })
+    let needs_builder = compiles(look, &needs);
+    Does::Builds(Built { needs_builder, unknown_by, ..Built::of(RECIPE.id, products) })
 }
 
+/// Jupyter looks for its own files in /usr/local/share and /usr/local/etc. Source: its documentation, "Common Directories".
+const OF_JUPYTER: &str = "which folders Jupyter's packages put files into";
+
 /// Whether a manifest of the project names a package of Jupyter.
-fn names_jupyter(project: &Project) -> bool {
+fn names_jupyter(project: &Project) -> Option<&'static str> {
     struct Named(bool);
     let is_manifest = |file: &str| {
         let name = name_of(file);
@@ -100,7 +108,7 @@ fn names_jupyter(project: &Project) -> bool {
         let mut manifests = sources::texts(project, is_manifest);
         Named(manifests.any(|(_, text)| text.to_lowercase().contains("jupyter")))
     });
-    named.0
+    named.0.then_some(OF_JUPYTER)
 }
 
 /// Where packages and scripts go without a virtual environment.
@@ -108,9 +116,8 @@ fn site(look: &Look<'_>) -> Result<Vec<String>, String> {
     if look.build.state(look.run.instruction).user() != Some("root") {
         return Err("where packages go that another user than root installs".to_owned());
     }
-    // It looks for its own files in /usr/local/share and /usr/local/etc. Source: Jupyter's documentation, "Common Directories".
-    if names_jupyter(&look.build.project) || look.stage_says("jupyter") {
-        return Err("which folders Jupyter's packages put files into".to_owned());
+    if look.stage_says("jupyter") {
+        return Err(OF_JUPYTER.to_owned());
     }
     let stage = &look.build.stages[look.run.stage];
     let reference = stage.image.as_deref().map(Reference::parse);
