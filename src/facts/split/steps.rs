@@ -23,6 +23,7 @@ use crate::project::Project;
 use crate::shell::{self, Call, Command, CompoundKind, Place, Script, Simple, Word};
 use crate::syntax::Keyword;
 use crate::syntax::expand::{Known, Variable};
+use std::cell::LazyCell;
 use std::sync::Arc;
 
 /// What a step does.
@@ -293,6 +294,8 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
     let calls = manager_calls(script);
     let mut folder = Folder::of(script, look.cwd.clone());
     let mut groups = Vec::new();
+    let text = look.script;
+    let assigned = LazyCell::new(|| set_up::assigned(script, text));
     for (index, (found, place)) in script.steps().zip(script.places()).enumerate() {
         folder.enter(look, place);
         look.simple = Some(found.simple);
@@ -340,7 +343,7 @@ fn script_of<'a>(look: &mut Look<'a>, script: &'a Script, ran: &mut Ran) {
                 if let Some(why) = step_depends(look, script, found.simple, redirected) {
                     ran.unknown.get_or_insert(why);
                 }
-                step.not_alone = step_needs_script(look, script, found.simple);
+                step.not_alone = step_needs_script(look, &assigned, found.simple);
                 step.removes.iter().flatten().for_each(|path| look.made.remove(path));
                 look.made.folders.extend(step.folders.iter().cloned());
                 ran.folders.extend(step.folders.iter().cloned());

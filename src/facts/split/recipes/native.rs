@@ -4,9 +4,10 @@
 use super::super::image::RunsOn;
 use super::super::steps::{Built, Does, Look};
 use super::super::{Open, OpenKind, Product, ProductKind};
-use super::{Recipe, ends_with, libraries, name_of};
+use super::{Recipe, ends_with, libraries, name_of, sources};
 use crate::facts::Family;
 use crate::facts::needs::{Args, is_whole};
+use crate::project::Project;
 use std::collections::BTreeSet;
 
 pub(super) const RECIPE: Recipe = Recipe {
@@ -398,28 +399,39 @@ fn elsewhere<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
     })
 }
 
-/// What is installed below the prefix that the stage, or else the project's own build file, configures.
-fn installed(look: &Look<'_>) -> Does {
-    let mut prefixes: BTreeSet<String> = BTreeSet::new();
-    let project = &look.build.project;
-    let files = project.files().unwrap_or_default().iter();
-    for file in
-        files.filter(|file| matches!(name_of(file), "CMakeLists.txt" | "meson.build" | "configure.ac"))
-    {
-        let Some(text) = project.text(file) else { continue };
+/// What in the project's build files says that it is installed elsewhere than below the prefix that is asked for, in words.
+struct Elsewhere(Option<String>);
+
+impl Elsewhere {
+    fn of(project: &Project) -> Elsewhere {
         // `GNUInstallDirs` gives folders below the prefix; these go elsewhere or change it.
-        let sets_prefix = [
+        let elsewhere = [
             "set(CMAKE_INSTALL_PREFIX",
             "SET(CMAKE_INSTALL_PREFIX",
             "CMAKE_INSTALL_PREFIX \"",
             "prefix=",
             "AC_PREFIX_DEFAULT",
+            "DESTINATION /",
+            "DESTINATION \"/",
+            "install_dir: '/",
+            "install_dir : '/",
         ];
-        let absolute = ["DESTINATION /", "DESTINATION \"/", "install_dir: '/", "install_dir : '/"];
-        if let Some(words) = sets_prefix.iter().chain(&absolute).find(|words| text.contains(**words)) {
-            return Does::BuildsUnknown(format!("below which prefix is installed: {file} says `{words}`"));
-        }
+        let is_build_file =
+            |file: &str| matches!(name_of(file), "CMakeLists.txt" | "meson.build" | "configure.ac");
+        let mut files = sources::texts(project, is_build_file);
+        Elsewhere(files.find_map(|(file, text)| {
+            let words = elsewhere.iter().find(|words| text.contains(**words))?;
+            Some(format!("{file} says `{words}`"))
+        }))
     }
+}
+
+/// What is installed below the prefix that the stage, or else the project's own build file, configures.
+fn installed(look: &Look<'_>) -> Does {
+    if let Some(says) = &look.build.project.once(|| Elsewhere::of(&look.build.project)).0 {
+        return Does::BuildsUnknown(format!("below which prefix is installed: {says}"));
+    }
+    let mut prefixes: BTreeSet<String> = BTreeSet::new();
     for option in ["--prefix=", "-DCMAKE_INSTALL_PREFIX=", "-DCMAKE_INSTALL_PREFIX:PATH=", "--prefix "] {
         for value in look.values_in_stage(option) {
             prefixes.insert(value);

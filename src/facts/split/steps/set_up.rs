@@ -1,6 +1,7 @@
 //! Steps that set the image up: which files they work on, and whether they do the same in another stage.
 
 use super::*;
+use std::collections::BTreeSet;
 
 /// A step that sets the image up.
 #[derive(Clone, Debug)]
@@ -152,19 +153,26 @@ pub(super) fn set_up(look: &Look<'_>, step: usize, simple: &Simple) -> SetUp {
     SetUp { needs, folders, removes, unknown_folder, own_mode, ..nothing(call.name(), writes) }
 }
 
-/// What a step takes of those in front of it in its RUN, in words: a folder that they go to, a variable that they set.
-pub(super) fn step_needs_script(look: &Look<'_>, script: &Script, simple: &Simple) -> Option<String> {
+/// The variables that the steps of a script set, whose text is `text`.
+pub(super) fn assigned<'s>(script: &'s Script, text: &'s str) -> BTreeSet<&'s str> {
+    let assignments = script.commands().flat_map(|found| &found.simple.assignments);
+    let mut names: BTreeSet<&str> = assignments.map(|assignment| assignment.name.as_str()).collect();
+    for call in script.calls().filter(|call| matches!(call.name(), "export" | "read" | "readonly")) {
+        names.extend(call.args().iter().filter_map(|word| word.span.of(text).split('=').next()));
+    }
+    names
+}
+
+/// What a step takes of those in front of it in its RUN, in words: a folder that they go to, a variable that they set, of which
+/// `assigned` has the names.
+pub(super) fn step_needs_script(
+    look: &Look<'_>,
+    assigned: &BTreeSet<&str>,
+    simple: &Simple,
+) -> Option<String> {
     let call = Call::of(simple);
     let program = call.as_ref().map_or("", |call| call.name());
-    let assigned = |name: &str| {
-        let mut assignments = script.commands().flat_map(|found| &found.simple.assignments);
-        let says = |word: &Word| word.span.of(look.script).split('=').next() == Some(name);
-        assignments.any(|assignment| assignment.name == name)
-            || script.calls().any(|call| {
-                matches!(call.name(), "export" | "read" | "readonly") && call.args().iter().any(says)
-            })
-    };
-    if let Some(name) = variables(simple.span.of(look.script)).find(|name| assigned(name)) {
+    if let Some(name) = variables(simple.span.of(look.script)).find(|name| assigned.contains(name)) {
         return Some(format!("`{program}` uses {name}, which its RUN sets"));
     }
     if look.cwd == look.files.workdir {
