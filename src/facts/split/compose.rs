@@ -255,7 +255,7 @@ impl Parts<'_> {
 
     /// The image that the project asks for.
     fn asked(&self) -> Option<image::RunsOn> {
-        self.ran.values().flat_map(|ran| &ran.builds).find_map(|built| built.runs_on.clone())
+        self.ran.values().flat_map(|ran| &ran.builds).find_map(|built| built.runs_on.as_deref().cloned())
     }
 
     /// The instructions behind FROM.

@@ -68,7 +68,7 @@ pub(super) struct Built {
     /// Whether it needs what does not ship: what only installs packages does without a builder on a smaller image as well.
     pub needs_builder: bool,
     /// What it runs on, where that depends on the project and not only on the image that it is built on.
-    pub runs_on: Option<RunsOn>,
+    pub runs_on: Option<Box<RunsOn>>,
     /// What of the project makes it unknown what it leaves, in words: it goes through all files, and is asked once nothing else keeps the
     /// stage whole.
     pub unknown_by: Option<fn(&Project) -> Option<&'static str>>,

@@ -219,7 +219,7 @@ fn made(look: &Look<'_>, subcommand: &str, args: &Args) -> Result<Does, String> 
         false => ProductKind::LinkedProgram(libraries),
     };
     let built = Built::of(RECIPE.id, vec![Product { path: folder, kind }]);
-    Ok(Does::Builds(Built { runs_on: Some(on(name, tag)), ..built }))
+    Ok(Does::Builds(Built { runs_on: Some(Box::new(on(name, tag))), ..built }))
 }
 
 /// The words without the properties that are set on the command line.

@@ -158,7 +158,7 @@ fn built(look: &Look<'_>, products: Vec<Product>) -> Result<Does, String> {
     if let Some((path, _)) = unknown {
         return Err(format!("which program {path} starts"));
     }
-    let runs_on = Some(on(image));
+    let runs_on = Some(Box::new(on(image)));
     Ok(Does::Builds(Built { runs_on, ..Built::of(RECIPE.id, products) }))
 }
 
