@@ -129,6 +129,10 @@ pub(super) fn split(build: &Build, stage: &Stage) -> Result<Split, Kept> {
             "a split would leave nothing behind",
         ));
     }
+    // It goes through the whole project, and is asked last.
+    if let Some((at, what)) = parts.unknown_by_project() {
+        return Err(parts.kept("a step cannot be told", at, format!("it is not known {what}")));
+    }
     let mut image = chosen.image;
     if let Some((bytes, source)) =
         saved::least(stage, parts.release, &image, &composed.carried, &composed.left)

@@ -62,13 +62,7 @@ impl Parts<'_> {
             }
             return Err(self.kept("a step cannot be told", *at, format!("it is not known {what}")));
         }
-        self.loads_nothing_built()?;
-        match self.unknown_by_project() {
-            Some((at, what)) => {
-                Err(self.kept("a step cannot be told", at, format!("it is not known {what}")))
-            }
-            None => Ok(()),
-        }
+        self.loads_nothing_built()
     }
 
     /// What the project makes unknown, and the RUN that it is about.
